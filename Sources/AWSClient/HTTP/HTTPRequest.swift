@@ -1,0 +1,43 @@
+/// A request as it goes over the wire.
+public struct HTTPRequest: Hashable, Sendable {
+    /// `GET` or `POST`.
+    public var method: String
+    /// The whole URL, percent-encoded.
+    public var url: String
+    /// The header fields in the order sent, with names in the case sent.
+    public var headers: [HTTPHeader]
+    /// The body's bytes; empty for none.
+    public var body: [UInt8]
+    /// How long the whole exchange may take; `nil` for the transport's own limit.
+    public var timeout: Duration?
+
+    /// A request.
+    public init(method: String, url: String, headers: [HTTPHeader] = [], body: [UInt8] = [], timeout: Duration? = nil) {
+        self.method = method
+        self.url = url
+        self.headers = headers
+        self.body = body
+        self.timeout = timeout
+    }
+}
+
+/// A header field.
+public struct HTTPHeader: Hashable, Sendable {
+    /// Its name; case doesn't matter when names are compared.
+    public let name: String
+    /// Its value, without white space around it.
+    public let value: String
+
+    /// A header field.
+    public init(_ name: String, _ value: String) {
+        self.name = name
+        self.value = value
+    }
+}
+
+extension [HTTPHeader] {
+    /// The first value of a field, whatever the case of its name.
+    public subscript(name: String) -> String? {
+        first { $0.name.lowercased() == name.lowercased() }?.value
+    }
+}

@@ -1,0 +1,3 @@
+/// An element of an XML answer.
+package struct XMLElement: Sendable {
+}
