@@ -1,3 +1,5 @@
+import IAMModel
+
 /// Text that is data in a Markdown document: no name from a file or from AWS can break a table or inject markup.
 enum Markdown {
     /// Text in a sentence or a cell.
@@ -14,7 +16,7 @@ enum Markdown {
 
     /// Text in backticks, in a cell. A backtick in it, or a `|`, is written as an entity outside of code.
     static func code(_ text: String) -> String {
-        let isPlain = !text.unicodeScalars.contains { $0 == "`" || $0 == "|" || isHidden($0) }
+        let isPlain = !text.unicodeScalars.contains { $0 == "`" || $0 == "|" || VisibleText.isHidden($0) }
         return isPlain && !text.isEmpty ? "`\(text)`" : escape(text)
     }
 
@@ -34,18 +36,10 @@ enum Markdown {
     }
 
     private static func append(_ scalar: Unicode.Scalar, to text: inout String) {
-        if isHidden(scalar) {
-            text += "\\\\u{\(String(scalar.value, radix: 16))}"
+        if VisibleText.isHidden(scalar) {
+            text += "\\" + VisibleText.number(of: scalar)
         } else {
             text.unicodeScalars.append(scalar)
-        }
-    }
-
-    /// Control and bidirectional characters are shown by their numbers, line breaks too.
-    private static func isHidden(_ scalar: Unicode.Scalar) -> Bool {
-        switch scalar.properties.generalCategory {
-        case .control, .format, .lineSeparator, .paragraphSeparator, .surrogate, .privateUse, .unassigned: true
-        default: false
         }
     }
 }

@@ -10,7 +10,7 @@ public enum ObservedDocument: Hashable, Sendable {
     /// A policy's text from AWS, already percent-decoded.
     public init(_ text: String) {
         do {
-            self = .readable(try PolicyDocument(parsing: text))
+            self = .readable(try PolicyDocument(reading: text))
         } catch {
             self = .unreadable(text)
         }
