@@ -34,7 +34,7 @@ extension Mapping {
         let ours = try scopedPolicy(of: form, for: uses)
         guard let path = table.inlinePolicyPath(of: form.family) else { return ours }
         let theirs = try policies.inline(path).get()
-        return try ours.map { ours throws(PolicyGap) in try PolicyTexts.merged(ours, theirs) } ?? theirs
+        return ours.map { $0.merging(theirs) } ?? theirs
     }
 
     /// Over the prefixes of the tiers in which exactly this set is assigned.

@@ -1,5 +1,3 @@
-import JSONTree
-
 /// The policy documents that the mapping puts into its values, or why one can't be made.
 ///
 /// What has no document is never made without it: a role without its boundary, or a scoped set without its denials,
@@ -16,24 +14,4 @@ struct PolicyTexts: Sendable {
 /// Why a policy document can't be made.
 struct PolicyGap: Error, Hashable {
     let reason: String
-}
-
-extension PolicyTexts {
-    /// Two policies as one, the first one's statements first.
-    static func merged(_ first: PolicyDocument, _ second: PolicyDocument) throws(PolicyGap) -> PolicyDocument {
-        guard var merged = first.json.object, let ours = statements(of: first), let theirs = statements(of: second)
-        else {
-            throw PolicyGap(reason: "inline policy without statements")
-        }
-        merged["Statement"] = .array(ours + theirs)
-        return PolicyDocument(.object(merged))
-    }
-
-    private static func statements(of document: PolicyDocument) -> [JSON]? {
-        switch document.json["Statement"] {
-        case .array(let statements)?: statements
-        case .object(let statement)?: [.object(statement)]
-        default: nil
-        }
-    }
 }
