@@ -11,15 +11,17 @@ struct Planner {
         planAccounts(into: &plan)
         planIdentityCenter(into: &plan)
         plan.orphans = orphans.sorted()
-        plan.skipped = desired.skipped.filter { isChosen([$0.scope]) }
+        plan.skipped = desired.skipped
         return plan
     }
 
-    private var desired: DesiredState { observed.desired }
+    /// What the chosen parts of the definition ask for.
+    private var desired: DesiredState { observed.desired.selecting(options.selection) }
 
     // MARK: Accounts
 
     private func planAccounts(into plan: inout Plan) {
+        let desired = desired
         plan.providers = steps(for: desired.providers) { observed.reading(of: $0) }
         plan.boundaries = steps(for: desired.boundaries) { observed.reading(of: $0) }
         let hindrances = Hindrances(plan.providers, by: \.arn) + Hindrances(plan.boundaries, by: \.arn)
@@ -31,6 +33,7 @@ struct Planner {
     // MARK: Identity Center
 
     private func planIdentityCenter(into plan: inout Plan) {
+        let desired = desired
         plan.permissionSets = steps(for: desired.permissionSets) { set in observed.inCenter { $0.reading(of: set) } }
             .map(ownChangesOnly)
         plan.groups = steps(for: desired.groups) { group in observed.inCenter { $0.reading(of: group) } }
@@ -50,16 +53,15 @@ struct Planner {
         }
     }
 
-    /// A shared set that exists is changed by a run that includes core.
+    /// A set that exists is changed by a run that includes its owner: a tenant, or core where tenants share it.
     private func ownChangesOnly(_ step: Step<PermissionSet>) -> Step<PermissionSet> {
-        guard let scopes = options.scopes, !scopes.contains(.core), step.desired.isShared else { return step }
-        guard step.action == .update || step.action == .adopt else { return step }
+        guard step.observed != nil, step.writes, !options.selection.changes(step.desired) else { return step }
         return Step(desired: step.desired, observed: step.observed, action: .keep, changes: [])
     }
 
     private var orphans: [Orphan] {
-        let inAccounts = observed.accounts.values.compactMap(\.value).flatMap { $0.orphans(desired: desired) }
-        return inAccounts + (observed.center.value?.orphans(desired: desired) ?? [])
+        let inAccounts = observed.accounts.values.compactMap(\.value).flatMap { $0.orphans(desired: observed.desired) }
+        return inAccounts + (observed.center.value?.orphans(desired: observed.desired) ?? [])
     }
 
     // MARK: Any kind
@@ -67,17 +69,12 @@ struct Planner {
     private func steps<Kind: ResourceKind>(
         for desired: [Kind], reading: (Kind) -> Reading<Kind.Observed>
     ) -> [Step<Kind>] {
-        desired.filter { isChosen($0.scopes) }.map { one in
+        desired.map { one in
             let step = Step(one, from: reading(one))
             guard step.action == .adopt, !options.adopts else { return step }
             let reason = "exists without our tag; --adopt takes it over"
             return Step(desired: one, observed: step.observed, action: .skip(reason), changes: [])
         }
-    }
-
-    private func isChosen(_ scopes: Set<Scope>) -> Bool {
-        guard let chosen = options.scopes else { return true }
-        return !scopes.isDisjoint(with: chosen)
     }
 }
 

@@ -7,9 +7,9 @@ struct JITAssessment {
     let outcomes: Outcomes
 
     /// A row for each admin group and each live contributor group of the chosen parts, by name.
-    func rows(_ scopes: Set<Scope>?) -> [JITStatus] {
+    func rows(_ selection: ScopeSelection) -> [JITStatus] {
         observed.desired.gatedGroups
-            .filter { scopes?.contains($0.coordinate.scope) ?? true }
+            .filter { selection.includes($0.coordinate.scope) }
             .map(row)
     }
 

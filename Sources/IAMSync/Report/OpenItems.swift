@@ -5,7 +5,7 @@ struct OpenItems {
     let definition: Definition
     let observed: ObservedState
     let outcomes: Outcomes
-    let scopes: Set<Scope>?
+    let selection: ScopeSelection
 
     /// Everything that is open, in a stable order.
     func items() -> [OpenItem] {
@@ -46,7 +46,7 @@ struct OpenItems {
             return []
         }
         return observed.desired.gatedGroups.compactMap { group in
-            guard group.window != nil, scopes?.contains(group.coordinate.scope) ?? true else { return nil }
+            guard group.window != nil, selection.includes(group.coordinate.scope) else { return nil }
             let people = group.listedMembers.isEmpty ? "nobody is listed" : group.listedMembers.joined(separator: ", ")
             let from = group.eligibleFrom.map { "members of \($0)" } ?? people
             return OpenItem(

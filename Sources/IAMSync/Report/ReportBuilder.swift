@@ -8,33 +8,33 @@ public struct ReportBuilder: Sendable {
     let plan: Plan
     let outcomes: Outcomes
     let mode: Report.Mode
-    let scopes: Set<Scope>?
+    let selection: ScopeSelection
 
     /// A report of what a plan would do.
-    public init(dryRun plan: Plan, of definition: Definition, observed: ObservedState, scopes: Set<Scope>?) {
+    public init(dryRun plan: Plan, of definition: Definition, observed: ObservedState, selection: ScopeSelection) {
         self.init(
             definition: definition, observed: observed, plan: plan, outcomes: Outcomes(planned: plan), mode: .dryRun,
-            scopes: scopes)
+            selection: selection)
     }
 
     /// A report of what a plan came to.
     public init(
-        applied outcomes: Outcomes, of plan: Plan, definition: Definition, observed: ObservedState, scopes: Set<Scope>?
+        applied outcomes: Outcomes, of plan: Plan, definition: Definition, observed: ObservedState, selection: ScopeSelection
     ) {
         self.init(
-            definition: definition, observed: observed, plan: plan, outcomes: outcomes, mode: .applied, scopes: scopes)
+            definition: definition, observed: observed, plan: plan, outcomes: outcomes, mode: .applied, selection: selection)
     }
 
     private init(
         definition: Definition, observed: ObservedState, plan: Plan, outcomes: Outcomes, mode: Report.Mode,
-        scopes: Set<Scope>?
+        selection: ScopeSelection
     ) {
         self.definition = definition
         self.observed = observed
         self.plan = plan
         self.outcomes = outcomes
         self.mode = mode
-        self.scopes = scopes
+        self.selection = selection
     }
 
     /// The report.
@@ -43,19 +43,19 @@ public struct ReportBuilder: Sendable {
     ///   - version: iamsync's version.
     ///   - statistics: What the run cost.
     public func report(version: String, statistics: RunStatistics) -> Report {
-        let jit = JITAssessment(definition: definition, observed: observed, outcomes: outcomes).rows(scopes)
+        let jit = JITAssessment(definition: definition, observed: observed, outcomes: outcomes).rows(selection)
         return Report(
             date: observed.moment, scopes: scopeNames, mode: mode,
             summary: summary(version: version, statistics: statistics), providers: providerRows, roles: roleRows,
             permissionSets: permissionSetRows, assignments: assignmentRows, jit: jit,
             findings: findings(jit: jit),
-            openItems: OpenItems(definition: definition, observed: observed, outcomes: outcomes, scopes: scopes)
+            openItems: OpenItems(definition: definition, observed: observed, outcomes: outcomes, selection: selection)
                 .items())
     }
 
     private var scopeNames: [String] {
         let all = (definition.core == nil ? [] : [Scope.core]) + definition.tenants.map { .tenant($0.name.value) }
-        return all.filter { scopes?.contains($0) ?? true }.sorted().map(\.description)
+        return all.filter { selection.includes($0) }.sorted().map(\.description)
     }
 
     private func summary(version: String, statistics: RunStatistics) -> ReportSummary {

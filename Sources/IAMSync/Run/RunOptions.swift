@@ -2,8 +2,8 @@ public import IAMModel
 
 /// How a run goes about its work.
 public struct RunOptions: Sendable {
-    /// The parts of the definition whose differences are planned; `nil` for all.
-    public var scopes: Set<Scope>?
+    /// The parts of the definition whose differences are planned.
+    public var selection: ScopeSelection
     /// How many accounts are worked on side by side.
     public var parallel: Int
     /// Whether resources without our mark may be adopted.
@@ -13,9 +13,9 @@ public struct RunOptions: Sendable {
 
     /// How a run goes about its work.
     public init(
-        scopes: Set<Scope>? = nil, parallel: Int = 8, adopts: Bool = true, rotatesThumbprints: Bool = false
+        selection: ScopeSelection = .everything, parallel: Int = 8, adopts: Bool = true, rotatesThumbprints: Bool = false
     ) {
-        self.scopes = scopes
+        self.selection = selection
         self.parallel = max(1, parallel)
         self.adopts = adopts
         self.rotatesThumbprints = rotatesThumbprints

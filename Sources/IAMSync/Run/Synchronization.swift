@@ -53,7 +53,7 @@ public struct Synchronization: Sendable {
             of: definition,
             facts: AWSFacts(
                 partition: facts.partition, managementAccount: facts.managementAccount, discoveredAccounts: discovered))
-        let chosen = desired.selecting(options.scopes)
+        let chosen = desired.selecting(options.selection)
         async let thumbprints = thumbprints(of: chosen)
         async let center = center(of: chosen, facts: facts)
         let certificates = await thumbprints
