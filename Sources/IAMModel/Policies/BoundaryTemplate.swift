@@ -86,7 +86,7 @@ public struct BoundaryTemplate: Sendable {
     }
 
     private static func check(_ text: String, at pointer: String, in source: PolicySource) throws(PolicyError) {
-        do {
+        do throws(PolicyError) {
             for case .variable(let name) in try TemplateText.parts(of: text)
             where !BoundaryVariables.names.contains(name) {
                 throw TemplateText.unknown(name)

@@ -8,7 +8,7 @@ struct PolicySource {
 
     init(_ text: String, file: String) throws(PolicyError) {
         self.file = file
-        do {
+        do throws(JSONError) {
             (json, positions) = try JSON.positioned(parsing: text, limits: JSONLimits(depth: 32, bytes: 1 << 20))
         } catch {
             let place = SourceLocation(file: file, line: error.position.line, column: error.position.column)
