@@ -14,7 +14,8 @@ final class YAMLEvents {
         _ = bytes.initialize(from: content)
         parser.initialize(to: yaml_parser_t())
         guard yaml_parser_initialize(parser) == 1 else {
-            throw YAMLStop(diagnostic: .notYAML("there is not enough memory to read it", at: SourceLocation(file: file)))
+            throw YAMLStop(
+                diagnostic: .notYAML("there is not enough memory to read it", at: SourceLocation(file: file)))
         }
         yaml_parser_set_encoding(parser, YAML_UTF8_ENCODING)
         yaml_parser_set_input_string(parser, bytes.baseAddress, content.count)

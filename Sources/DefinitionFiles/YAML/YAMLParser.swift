@@ -125,7 +125,8 @@ struct YAMLParser {
     }
 
     /// The key of an entry, or `nil` where the entry has to be left out. Keys are told apart by their bytes.
-    private mutating func accepted(_ key: YAMLNode, _ firstPlaces: inout [[UInt8]: SourceLocation]) -> Located<String>? {
+    private mutating func accepted(_ key: YAMLNode, _ firstPlaces: inout [[UInt8]: SourceLocation]) -> Located<String>?
+    {
         guard let name = key.text else {
             diagnostics.append(.keyIsNoText(key.kind, at: key.location))
             return nil

@@ -74,6 +74,13 @@ extension Diagnostic {
             "Write a tier, “_”, and admin or contributor: live_admin.")
     }
 
+    /// `tenants` says who shares a sector's account; a tenant's own is not shared.
+    package static func sharedTenantAccount(at location: SourceLocation) -> Diagnostic {
+        wrongField(
+            "shared-tenant-account", at: location, "“tenants” stands only in an entry without “tenant”.",
+            "Remove one of the two keys.")
+    }
+
     private static func listed(_ names: [String]) -> String { names.map { "“\($0)”" }.joined(separator: ", ") }
 
     private static func wrongField(

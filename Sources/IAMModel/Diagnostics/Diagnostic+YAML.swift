@@ -12,7 +12,8 @@ extension Diagnostic {
     /// The file holds nothing but comments and white space.
     package static func fileEmpty(at location: SourceLocation) -> Diagnostic {
         unreadableText(
-            "file-empty", at: location, "The file is empty.", "Write its content, or remove the file if it is not needed.")
+            "file-empty", at: location, "The file is empty.",
+            "Write its content, or remove the file if it is not needed.")
     }
 
     /// The file is longer than 10 MiB.
@@ -35,7 +36,8 @@ extension Diagnostic {
     /// `<<` takes keys over from elsewhere.
     package static func mergeKey(at location: SourceLocation) -> Diagnostic {
         unreadableText(
-            "merge-key", at: location, "The merge key “<<” is not allowed.", "Write the keys out where they are needed.")
+            "merge-key", at: location, "The merge key “<<” is not allowed.", "Write the keys out where they are needed."
+        )
     }
 
     /// An alias without its anchor before it.
