@@ -33,8 +33,11 @@ extension FieldReader {
 
     /// Names or ARNs of managed policies, at most AWS's 20.
     ///
-    /// - Parameter allowsVariables: Whether `${account}` and `${partition}` may stand in ARNs of the user's own policies;
-    ///   otherwise the policies have to be AWS's.
+    /// - Parameters:
+    ///   - key: The key of the list.
+    ///   - allowsVariables: Whether `${account}` and `${partition}` may stand in ARNs of the user's own policies;
+    ///     otherwise the policies have to be AWS's.
+    /// - Returns: The policies as written, without the broken ones; `nil` where the key is absent.
     func managedPolicies(_ key: String, allowsVariables: Bool) -> [Located<String>]? {
         guard let policies = texts(key) else { return nil }
         if policies.count > 20, let location = node(key)?.location {

@@ -27,10 +27,13 @@ struct PolicyFile {
     /// Source: IAM Identity Center quotas: characters of an inline policy without white space.
     private static let longestInline = 10_240
 
+    /// Far more than AWS takes of any policy, white space included.
+    private static let limits = JSONLimits(bytes: 64 << 10)
+
     /// Reports what is wrong with a template.
     func check(_ text: String) {
         do throws(JSONError) {
-            let (json, positions) = try JSON.positioned(parsing: text)
+            let (json, positions) = try JSON.positioned(parsing: text, limits: Self.limits)
             let places = Places(positions: positions, file: file)
             checkDocument(json, places)
             checkVariables(json, at: "", places)

@@ -46,11 +46,15 @@ public struct DefinitionFolder {
 
     // MARK: Files
 
-    /// The tree of a YAML file; `nil` where it is absent or reported.
+    /// The tree of a YAML file; `nil` where it is absent or reported. A file that is no tree is remembered by its path.
     private mutating func parsed(_ file: String) -> YAMLNode? {
-        guard let bytes = bytes(file) else { return nil }
+        guard let bytes = bytes(file) else {
+            if contents[file] != nil { log.leaveOut(file) }
+            return nil
+        }
         let (node, diagnostics) = YAMLParser.parse(bytes, file: file)
         log.report(diagnostics)
+        if node == nil { log.leaveOut(file) }
         return node
     }
 
@@ -70,8 +74,12 @@ public struct DefinitionFolder {
     }
 
     private mutating func keep(_ bytes: [UInt8], of file: String) {
+        guard bytes.count <= YAMLLimits.bytes else {
+            contents[file] = []
+            return
+        }
         contents[file] = bytes
-        sources[file] = SourceText(Array(bytes.prefix(YAMLLimits.bytes)), file: file)
+        sources[file] = SourceText(bytes, file: file)
     }
 
     private mutating func readTenants() -> (read: [Tenant], count: Int) {

@@ -6,6 +6,7 @@ public protocol FolderReading: Sendable {
     /// What a folder directly holds, in any order.
     ///
     /// - Parameter folder: A path relative to the definition folder; empty for that folder itself.
+    /// - Returns: Names, hidden ones too, but not `.` and `..`.
     /// - Throws: ``FolderError``.
     func list(_ folder: String) throws(FolderError) -> [String]
 
@@ -15,6 +16,7 @@ public protocol FolderReading: Sendable {
     ///   - file: A path relative to the definition folder.
     ///   - limit: How many bytes are read at most.
     ///   - staysInside: Whether a symbolic link that leads outside the folder counts as no file.
+    /// - Returns: The bytes, `limit` at most.
     /// - Throws: ``FolderError``.
     func read(_ file: String, limit: Int, staysInside: Bool) throws(FolderError) -> [UInt8]
 }

@@ -65,8 +65,10 @@ struct SecretScan: Sendable {
             bytes.replaceSubrange(range, with: Array(replacement.utf8))
         }
         for value in values.sorted(by: { $0.utf8.count > $1.utf8.count }) {
-            while let start = offset(of: value, in: bytes) {
+            var from = 0
+            while let start = offset(of: value, in: Array(bytes[from...])).map({ $0 + from }) {
                 bytes.replaceSubrange(start..<(start + value.utf8.count), with: Array(replacement.utf8))
+                from = start + replacement.utf8.count
             }
         }
         return String(decoding: bytes, as: UTF8.self)
@@ -87,12 +89,15 @@ struct SecretScan: Sendable {
         return found
     }
 
-    /// Runs of exactly 40 characters of Base64, the form of a secret access key.
+    /// Runs of exactly 40 characters of Base64, in both cases: the form of a secret access key. A path is no such run.
     private static func secretKeys(in bytes: [UInt8]) -> [Range<Int>] {
         var found: [Range<Int>] = []
         var start = 0
         for index in 0...bytes.count where index == bytes.count || !isBase64(bytes[index]) {
-            if index - start == 40 { found.append(start..<index) }
+            let run = bytes[start..<index]
+            if run.count == 40, run.contains(where: isUpper), run.contains(where: isLower) {
+                found.append(start..<index)
+            }
             start = index + 1
         }
         return found
@@ -137,8 +142,9 @@ struct SecretScan: Sendable {
     private static func isUpper(_ byte: UInt8) -> Bool { (0x41...0x5A).contains(byte) }
     private static func isDigit(_ byte: UInt8) -> Bool { (0x30...0x39).contains(byte) }
 
+    private static func isLower(_ byte: UInt8) -> Bool { (0x61...0x7A).contains(byte) }
+
     private static func isBase64(_ byte: UInt8) -> Bool {
-        isUpper(byte) || (0x61...0x7A).contains(byte) || isDigit(byte)
-            || byte == UInt8(ascii: "/") || byte == UInt8(ascii: "+") || byte == UInt8(ascii: "=")
+        isUpper(byte) || isLower(byte) || isDigit(byte) || byte == UInt8(ascii: "/") || byte == UInt8(ascii: "+")
     }
 }
