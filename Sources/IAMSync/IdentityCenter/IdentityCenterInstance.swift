@@ -1,0 +1,48 @@
+public import AWSClient
+
+/// An instance of IAM Identity Center.
+public struct IdentityCenterInstance: Hashable, Sendable {
+    /// Its ARN.
+    public let arn: String
+    /// The id of its identity store, such as `d-1234567890`.
+    public let identityStore: String
+
+    /// An instance.
+    public init(arn: String, identityStore: String) {
+        self.arn = arn
+        self.identityStore = identityStore
+    }
+}
+
+extension IdentityCenterInstance {
+    /// Finds the instance: the one with the given ARN, or else the only one.
+    ///
+    /// - Parameters:
+    ///   - arn: `identity_center.instance_arn`, when written.
+    ///   - client: A client that acts in Identity Center's region.
+    /// - Throws: ``SyncError/missing(_:)`` where there is none, or more than one without a given ARN.
+    public static func find(_ arn: String?, through client: AWSClient) async throws(SyncError) -> IdentityCenterInstance {
+        let found = try await client.write(.instances())
+        return try choose(arn, among: found.map { IdentityCenterInstance(arn: $0.arn, identityStore: $0.identityStoreID) })
+    }
+
+    /// Chooses among all instances that the caller sees.
+    static func choose(
+        _ arn: String?, among all: [IdentityCenterInstance]
+    ) throws(SyncError) -> IdentityCenterInstance {
+        if let arn {
+            guard let given = all.first(where: { $0.arn == arn }) else {
+                throw .missing("the Identity Center instance \(arn) is not in this region, or can't be seen")
+            }
+            return given
+        }
+        guard let first = all.first else {
+            throw .missing("Identity Center is not enabled in this region, or can't be seen: set identity_center.region")
+        }
+        guard all.count == 1 else {
+            let names = all.map(\.arn).sorted().joined(separator: ", ")
+            throw .missing("there are several Identity Center instances (\(names)): set identity_center.instance_arn")
+        }
+        return first
+    }
+}
