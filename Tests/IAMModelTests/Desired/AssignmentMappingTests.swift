@@ -126,3 +126,48 @@ import Testing
         #expect(whole.text.hasPrefix("TenantContributor-a-rat-") && whole.text.utf8.count == 32)
     }
 }
+
+@Suite struct SharedScopeTests {
+    /// Payments shares both of its accounts; `live` is a tier of the set only where the set is assigned there.
+    private func state(_ overrides: [JITOverride]) throws -> DesiredState {
+        var definition = try Sample.mountainlab()
+        definition.aws.accounts[4] = try Sample.entry("ecommerce", "live", 6)
+        definition.tenants[0].jitOverrides = overrides
+        return DesiredState(of: definition, facts: AWSFacts())
+    }
+
+    @Test func aScopedSetReachesTheTiersThatItIsAssignedIn() throws {
+        let together = try state([])
+        let apart = try state([try Sample.override("live", .admins, hours: 1)])
+
+        let scope = { (prefixes: [String]) in TenantScope(prefixes: prefixes, partition: .aws).adminPolicy }
+        let policies = { (state: DesiredState) in
+            state.permissionSets.filter { $0.family == .tenantAdmin && $0.tenant?.text == "payments" }
+                .map { "\($0.name)" }
+        }
+        #expect(policies(together) == ["TenantAdmin-payments"])
+        #expect(policies(apart) == ["TenantAdmin-payments", "TenantAdmin-payments-1h"])
+        let inlines = { (state: DesiredState, name: String) in
+            state.permissionSets.first { $0.name.text == name }?.inlinePolicy
+        }
+        #expect(inlines(together, "TenantAdmin-payments") == scope(["payments-live", "payments-sandbox"]))
+        #expect(inlines(apart, "TenantAdmin-payments") == scope(["payments-sandbox"]))
+        #expect(inlines(apart, "TenantAdmin-payments-1h") == scope(["payments-live"]))
+    }
+
+    @Test func twoSetsOfOneNameAreNeitherMadeNorAssigned() throws {
+        var definition = try Sample.mountainlab()
+        definition.tenants = [
+            try Sample.tenant("pay", overrides: [try Sample.override("sandbox", .admins, hours: 1)]),
+            try Sample.tenant("pay-1h"),
+        ]
+
+        let state = DesiredState(of: definition, facts: AWSFacts())
+
+        #expect(!state.permissionSets.contains { $0.name.text == "TenantAdmin-pay-1h" })
+        #expect(!state.assignments.contains { $0.permissionSet.text == "TenantAdmin-pay-1h" })
+        let reasons = state.skipped.filter { $0.permissionSet == "TenantAdmin-pay-1h" && $0.account != nil }.map(
+            \.reason)
+        #expect(reasons == Array(repeating: "two permission sets would be called TenantAdmin-pay-1h", count: 2))
+    }
+}
