@@ -12,17 +12,14 @@ enum ProvisionedAccounts: Hashable, Sendable {
 extension CenterContext {
     /// Who has a set in an account.
     func assignments(ofSet set: String, in account: String) async throws(SyncError) -> [AssignmentFacts]? {
-        try await client.read(.accountAssignments(account: account, permissionSet: set, instance: instance))?.map {
+        try await client.read(.assignments(of: set, inAccount: account, in: instance))?.map {
             AssignmentFacts($0)
         }
     }
 
     /// What a group has, in every account.
     func assignments(ofGroup group: String) async throws(SyncError) -> [AssignmentFacts]? {
-        try await client.read(.accountAssignments(ofGroup: group, instance: instance))?.filter {
-            // A user's groups are listed with the user; a group's list holds its own only, and stays so.
-            $0.principalID == group
-        }.map { AssignmentFacts($0) }
+        try await client.read(.assignments(ofGroup: group, in: instance))?.map { AssignmentFacts($0) }
     }
 
     /// Whether a group has a set in an account.
@@ -35,16 +32,16 @@ extension CenterContext {
     func accounts(ofSet set: String, _ which: ProvisionedAccounts) async throws(SyncError) -> [String]? {
         try await client.read(
             .accounts(
-                provisionedWith: set, status: which == .stale ? .latestNotProvisioned : nil, instance: instance))
+                with: set, status: which == .stale ? "LATEST_PERMISSION_SET_NOT_PROVISIONED" : nil, in: instance))
     }
 }
 
 extension AssignmentFacts {
     /// An assignment as the client lists it.
-    init(_ found: AccountAssignment) {
+    init(_ found: AccountAssignmentRecord) {
         self.init(
-            account: found.account, set: found.permissionSet, isOfGroup: found.principalType == .group,
-            principal: found.principalID)
+            account: found.account, set: found.permissionSet, isOfGroup: found.principalType == "GROUP",
+            principal: found.principal)
     }
 }
 
@@ -55,39 +52,56 @@ struct ClientAsynchronousService: AsynchronousService {
 
     func create(_ target: AssignmentTarget) async throws(AWSError) -> AsynchronousStatus {
         AsynchronousStatus(
-            try await client.send(
-                .createAccountAssignment(
-                    group: target.group, permissionSet: target.set, account: target.account, instance: instance)))
+            try await client.send(.createAssignment(AccountAssignmentRecord(target), in: instance)))
     }
 
     func delete(_ target: AssignmentTarget) async throws(AWSError) -> AsynchronousStatus {
         AsynchronousStatus(
-            try await client.send(
-                .deleteAccountAssignment(
-                    group: target.group, permissionSet: target.set, account: target.account, instance: instance)))
+            try await client.send(.deleteAssignment(AccountAssignmentRecord(target), in: instance)))
     }
 
     func provision(set: String, in account: String?) async throws(AWSError) -> AsynchronousStatus {
         AsynchronousStatus(
-            try await client.send(.provisionPermissionSet(set, account: account, instance: instance)))
+            try await client.send(.provision(set, inAccount: account, in: instance)))
     }
 
     func requestsInProgress(_ kind: AsynchronousKind) async throws(AWSError) -> Set<String> {
         let statuses =
             switch kind {
-            case .creation: try await client.send(.accountAssignmentCreations(status: .inProgress, instance: instance))
-            case .deletion: try await client.send(.accountAssignmentDeletions(status: .inProgress, instance: instance))
-            case .provisioning: try await client.send(.provisionings(status: .inProgress, instance: instance))
+            case .creation: try await client.send(.assignmentCreations(status: "IN_PROGRESS", in: instance))
+            case .deletion: try await client.send(.assignmentDeletions(status: "IN_PROGRESS", in: instance))
+            case .provisioning: try await client.send(.provisionings(status: "IN_PROGRESS", in: instance))
             }
-        return Set(statuses.filter { $0.status == .inProgress }.map(\.requestID))
+        return Set(statuses.filter { $0.status == "IN_PROGRESS" }.map(\.requestID))
     }
 
     func status(of request: AsynchronousRequest) async throws(AWSError) -> AsynchronousStatus {
         AsynchronousStatus(
             switch request.kind {
-            case .creation: try await client.send(.accountAssignmentCreation(request.id, instance: instance))
-            case .deletion: try await client.send(.accountAssignmentDeletion(request.id, instance: instance))
-            case .provisioning: try await client.send(.provisioning(request.id, instance: instance))
+            case .creation: try await client.send(.assignmentCreation(request.id, in: instance))
+            case .deletion: try await client.send(.assignmentDeletion(request.id, in: instance))
+            case .provisioning: try await client.send(.provisioning(request.id, in: instance))
             })
+    }
+}
+
+extension AccountAssignmentRecord {
+    /// An assignment as the client sends it.
+    init(_ target: AssignmentTarget) {
+        self.init(
+            account: target.account, permissionSet: target.set, principalType: "GROUP", principal: target.group)
+    }
+}
+
+extension AsynchronousStatus {
+    /// How a request stands, as the client gives it. Only `SUCCEEDED` is success.
+    init(_ found: AsyncStatus) {
+        requestID = found.requestID
+        state =
+            switch found.status {
+            case "IN_PROGRESS": .inProgress
+            case "SUCCEEDED": .succeeded
+            default: .failed(found.failure ?? "AWS gives no reason")
+            }
     }
 }

@@ -5,17 +5,17 @@ extension CenterContext {
 
     /// All groups.
     func groups() async throws(SyncError) -> [GroupFacts] {
-        try await client.write(.groups(identityStore: identityStore)).map { GroupFacts($0) }
+        try await client.write(.groups(in: identityStore)).map { GroupFacts($0) }
     }
 
     /// The id of the group with a display name; `nil` where the identity store has none.
     func groupID(named name: String) async throws(SyncError) -> String? {
-        try await client.read(.groupID(displayName: name, identityStore: identityStore))
+        try await client.read(.groupID(named: name, in: identityStore))
     }
 
     /// A group by its id; `nil` where the identity store has none.
     func group(withID id: String) async throws(SyncError) -> GroupFacts? {
-        try await client.read(.group(id, identityStore: identityStore)).map { GroupFacts($0) }
+        try await client.read(.group(id, in: identityStore)).map { GroupFacts($0) }
     }
 
     /// A group by its id in the identity store, or at the identity provider; `nil` where there is none.
@@ -32,39 +32,39 @@ extension CenterContext {
     ///
     /// - Returns: Its id.
     func createGroup(named name: String, description: String) async throws(SyncError) -> String {
-        try await client.write(.createGroup(name, description: description, identityStore: identityStore))
+        try await client.write(.createGroup(named: name, description: description, in: identityStore))
     }
 
     /// Gives a group a description.
     func describeGroup(_ id: String, as description: String) async throws(SyncError) {
-        try await client.write(.updateGroup(id, description: description, identityStore: identityStore))
+        try await client.write(.updateGroup(id, description: description, in: identityStore))
     }
 
     // MARK: People
 
     /// All people.
     func users() async throws(SyncError) -> [UserFacts] {
-        try await client.write(.users(identityStore: identityStore)).map { UserFacts($0) }
+        try await client.write(.users(in: identityStore)).map { UserFacts($0) }
     }
 
     /// A person by id; `nil` where the identity store has none.
     func user(withID id: String) async throws(SyncError) -> UserFacts? {
-        try await client.read(.user(id, identityStore: identityStore)).map { UserFacts($0) }
+        try await client.read(.user(id, in: identityStore)).map { UserFacts($0) }
     }
 
     /// The id of the person with a user name, or else with an e-mail address; `nil` where there is none.
     func userID(called name: String) async throws(SyncError) -> String? {
-        if let id = try await client.read(.userID(userName: name, identityStore: identityStore)) { return id }
+        if let id = try await client.read(.userID(with: "userName", name, in: identityStore)) { return id }
         guard name.contains("@") else { return nil }
-        return try await client.read(.userID(email: name, identityStore: identityStore))
+        return try await client.read(.userID(with: "emails.value", name, in: identityStore))
     }
 
     // MARK: Memberships
 
     /// The members of a group; `nil` where there is no such group.
     func members(ofGroup id: String) async throws(SyncError) -> [MemberFacts]? {
-        try await client.read(.groupMemberships(group: id, identityStore: identityStore))?.compactMap { found in
-            found.userID.map { MemberFacts(id: found.id, userID: $0) }
+        try await client.read(.memberships(of: id, in: identityStore))?.compactMap { found in
+            found.user.map { MemberFacts(id: found.id, userID: $0) }
         }
     }
 
@@ -72,7 +72,7 @@ extension CenterContext {
     ///
     /// - Returns: The membership's id.
     func createMembership(ofUser user: String, inGroup group: String) async throws(SyncError) -> String {
-        try await client.write(.createGroupMembership(group: group, user: user, identityStore: identityStore))
+        try await client.write(.createMembership(ofUser: user, in: group, store: identityStore))
     }
 }
 
@@ -80,7 +80,7 @@ extension GroupFacts {
     /// A group as the client gives it.
     init(_ found: IdentityStoreGroup) {
         self.init(
-            id: found.id, name: found.displayName ?? "", description: found.description, externalIDs: found.externalIDs)
+            id: found.id, name: found.name ?? "", description: found.description, externalIDs: [])
     }
 }
 

@@ -1,19 +1,5 @@
 public import AWSClient
 
-/// An instance of IAM Identity Center.
-public struct IdentityCenterInstance: Hashable, Sendable {
-    /// Its ARN.
-    public let arn: String
-    /// The id of its identity store, such as `d-1234567890`.
-    public let identityStore: String
-
-    /// An instance.
-    public init(arn: String, identityStore: String) {
-        self.arn = arn
-        self.identityStore = identityStore
-    }
-}
-
 extension IdentityCenterInstance {
     /// Finds the instance: the one with the given ARN, or else the only one.
     ///
@@ -22,8 +8,7 @@ extension IdentityCenterInstance {
     ///   - client: A client that acts in Identity Center's region.
     /// - Throws: ``SyncError/missing(_:)`` where there is none, or more than one without a given ARN.
     public static func find(_ arn: String?, through client: AWSClient) async throws(SyncError) -> IdentityCenterInstance {
-        let found = try await client.write(.instances())
-        return try choose(arn, among: found.map { IdentityCenterInstance(arn: $0.arn, identityStore: $0.identityStoreID) })
+        try choose(arn, among: try await client.write(.identityCenterInstances()))
     }
 
     /// Chooses among all instances that the caller sees.
