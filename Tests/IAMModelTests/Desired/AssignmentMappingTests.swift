@@ -51,6 +51,14 @@ import Testing
         #expect(found == ["6 TenantContributor-payments"])
     }
 
+    @Test func anAccountOfTwoTiersIsDedicatedToNobody() throws {
+        let found = try set(of: "payments-live-contributors") {
+            $0.aws.accounts.append(try Sample.entry("ecommerce", "test", tenant: "payments", 6))
+        }
+
+        #expect(found == ["6 TenantContributor-payments"])
+    }
+
     @Test func aListedSectorsAccountIsSharedOnlyWithWhomItAdmits() throws {
         let listed = try set(of: "search-sandbox-admins") {
             $0.core?.sectors.append(Sector(name: Sample.at(try Slug("ecommerce"))))

@@ -2,12 +2,15 @@
 public struct AccountAuthorizationDetails: Hashable, Sendable {
     /// AWS's `RoleDetailList`.
     public var roles: [IAMRole]
+    /// AWS's `UserDetailList`.
+    public var users: [IAMUser]
     /// AWS's `Policies`.
     public var policies: [LocalPolicyDetails]
 
     /// Its members as they are.
-    public init(roles: [IAMRole], policies: [LocalPolicyDetails]) {
+    public init(roles: [IAMRole], users: [IAMUser], policies: [LocalPolicyDetails]) {
         self.roles = roles
+        self.users = users
         self.policies = policies
     }
 }
@@ -16,6 +19,7 @@ extension AccountAuthorizationDetails {
     /// Reads it from an answer.
     init(answer: AWSAnswer) throws(AWSAnswerError) {
         roles = try answer.list("RoleDetailList").map(IAMRole.init(answer:))
+        users = try answer.list("UserDetailList").map(IAMUser.init(answer:))
         policies = try answer.list("Policies").map(LocalPolicyDetails.init(answer:))
     }
 }
@@ -23,6 +27,7 @@ extension AccountAuthorizationDetails {
 extension AccountAuthorizationDetails {
     /// This page with the next one.
     func joined(with next: AccountAuthorizationDetails) -> AccountAuthorizationDetails {
-        AccountAuthorizationDetails(roles: roles + next.roles, policies: policies + next.policies)
+        AccountAuthorizationDetails(
+            roles: roles + next.roles, users: users + next.users, policies: policies + next.policies)
     }
 }

@@ -18,11 +18,13 @@ public struct IAMRole: Hashable, Sendable {
     public var tags: [AWSTag]
     /// AWS's `AttachedManagedPolicies`.
     public var attached: [String]
+    /// AWS's `RolePolicyList`.
+    public var inline: [InlinePolicy]
 
     /// Its members as they are.
     public init(
         name: String, path: String, id: String, arn: String, trust: String, description: String?, boundary: String?,
-        tags: [AWSTag], attached: [String]
+        tags: [AWSTag], attached: [String], inline: [InlinePolicy]
     ) {
         self.name = name
         self.path = path
@@ -33,6 +35,7 @@ public struct IAMRole: Hashable, Sendable {
         self.boundary = boundary
         self.tags = tags
         self.attached = attached
+        self.inline = inline
     }
 }
 
@@ -50,5 +53,6 @@ extension IAMRole {
         attached = try answer.list("AttachedManagedPolicies").map { one throws(AWSAnswerError) in
             try one.text("PolicyArn")
         }
+        inline = try answer.list("RolePolicyList").map(InlinePolicy.init(answer:))
     }
 }

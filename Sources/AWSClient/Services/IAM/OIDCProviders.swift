@@ -89,4 +89,26 @@ extension AWSOperation<Void> {
             .iam, "DeleteOpenIDConnectProvider", ["OpenIDConnectProviderArn": .string(arn)], repeating: .readBack
         ) { _ throws(AWSAnswerError) in }
     }
+
+    /// Takes tags off a provider.
+    ///
+    /// Source: API Reference, `UntagOpenIDConnectProvider`. Permission: `iam:UntagOpenIDConnectProvider`.
+    public static func untagOIDCProvider(_ arn: String, keys: [String]) -> AWSOperation {
+        AWSOperation(
+            .iam, "UntagOpenIDConnectProvider", ["OpenIDConnectProviderArn": .string(arn), "TagKeys": .strings(keys)],
+            repeating: .safe
+        ) { _ throws(AWSAnswerError) in }
+    }
+}
+
+extension AWSOperation<[AWSTag]> {
+    /// Reads the tags of a provider.
+    ///
+    /// Source: API Reference, `ListOpenIDConnectProviderTags`. Permission: `iam:ListOpenIDConnectProviderTags`.
+    public static func oidcProviderTags(of arn: String) -> AWSOperation {
+        AWSOperation(.iam, "ListOpenIDConnectProviderTags", ["OpenIDConnectProviderArn": .string(arn)], paging: .marker)
+        { answer throws(AWSAnswerError) in
+            try answer.list("Tags").map(AWSTag.init(answer:))
+        }
+    }
 }

@@ -47,6 +47,17 @@ extension AWSOperation<[String]> {
             try answer.strings("PolicyNames")
         }
     }
+
+    /// Lists the names of the roles that a policy is attached to.
+    ///
+    /// Source: API Reference, `ListEntitiesForPolicy`. Permission: `iam:ListEntitiesForPolicy`.
+    public static func entities(withPolicy arn: String) -> AWSOperation {
+        AWSOperation(
+            .iam, "ListEntitiesForPolicy", ["PolicyArn": .string(arn), "EntityFilter": "Role"], paging: .marker
+        ) { answer throws(AWSAnswerError) in
+            try answer.list("PolicyRoles").map { one throws(AWSAnswerError) in try one.text("RoleName") }
+        }
+    }
 }
 
 extension AWSOperation<String> {

@@ -24,6 +24,6 @@ extension OrganizationAccount {
         id = try answer.text("Id")
         name = try answer.text("Name")
         email = try answer.optionalText("Email")
-        state = try answer.optionalText("State") ?? answer.text("Status")
+        state = try answer.text(answer.optionalText("State") == nil ? "Status" : "State")
     }
 }

@@ -30,6 +30,30 @@ extension AWSOperation<AsyncStatus> {
             try AsyncStatus(answer: answer.structure("AccountAssignmentDeletionStatus"))
         }
     }
+
+    /// Reads how far a creation is.
+    ///
+    /// Source: API Reference, `DescribeAccountAssignmentCreationStatus`. Permission: `sso:DescribeAccountAssignmentCreationStatus`.
+    public static func assignmentCreation(_ request: String, in instance: String) -> AWSOperation {
+        AWSOperation(
+            .ssoAdmin, "DescribeAccountAssignmentCreationStatus",
+            ["InstanceArn": .string(instance), "AccountAssignmentCreationRequestId": .string(request)], repeating: .safe
+        ) { answer throws(AWSAnswerError) in
+            try AsyncStatus(answer: answer.structure("AccountAssignmentCreationStatus"))
+        }
+    }
+
+    /// Reads how far a deletion is.
+    ///
+    /// Source: API Reference, `DescribeAccountAssignmentDeletionStatus`. Permission: `sso:DescribeAccountAssignmentDeletionStatus`.
+    public static func assignmentDeletion(_ request: String, in instance: String) -> AWSOperation {
+        AWSOperation(
+            .ssoAdmin, "DescribeAccountAssignmentDeletionStatus",
+            ["InstanceArn": .string(instance), "AccountAssignmentDeletionRequestId": .string(request)], repeating: .safe
+        ) { answer throws(AWSAnswerError) in
+            try AsyncStatus(answer: answer.structure("AccountAssignmentDeletionStatus"))
+        }
+    }
 }
 
 extension AWSOperation<[AccountAssignmentRecord]> {

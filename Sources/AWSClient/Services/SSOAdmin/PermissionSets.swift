@@ -79,6 +79,57 @@ extension AWSOperation<Void> {
             repeating: .safe
         ) { _ throws(AWSAnswerError) in }
     }
+
+    /// Sets every field: AWS clears one that it isn't sent.
+    ///
+    /// Source: API Reference, `UpdatePermissionSet`. Permission: `sso:UpdatePermissionSet`.
+    public static func updatePermissionSet(
+        _ arn: String, description: String, session: String, relayState: String, in instance: String
+    ) -> AWSOperation {
+        AWSOperation(
+            .ssoAdmin, "UpdatePermissionSet",
+            [
+                "InstanceArn": .string(instance), "PermissionSetArn": .string(arn), "Description": .string(description),
+                "SessionDuration": .string(session), "RelayState": .string(relayState),
+            ], repeating: .safe
+        ) { _ throws(AWSAnswerError) in }
+    }
+
+    /// Attaches an AWS managed policy.
+    ///
+    /// Source: API Reference, `AttachManagedPolicyToPermissionSet`. Permission: `sso:AttachManagedPolicyToPermissionSet`.
+    public static func attachManagedPolicy(
+        _ policy: String, toPermissionSet arn: String, in instance: String
+    ) -> AWSOperation {
+        AWSOperation(
+            .ssoAdmin, "AttachManagedPolicyToPermissionSet",
+            ["InstanceArn": .string(instance), "PermissionSetArn": .string(arn), "ManagedPolicyArn": .string(policy)],
+            repeating: .safe
+        ) { _ throws(AWSAnswerError) in }
+    }
+
+    /// Detaches an AWS managed policy.
+    ///
+    /// Source: API Reference, `DetachManagedPolicyFromPermissionSet`. Permission: `sso:DetachManagedPolicyFromPermissionSet`.
+    public static func detachManagedPolicy(
+        _ policy: String, fromPermissionSet arn: String, in instance: String
+    ) -> AWSOperation {
+        AWSOperation(
+            .ssoAdmin, "DetachManagedPolicyFromPermissionSet",
+            ["InstanceArn": .string(instance), "PermissionSetArn": .string(arn), "ManagedPolicyArn": .string(policy)],
+            repeating: .readBack
+        ) { _ throws(AWSAnswerError) in }
+    }
+
+    /// Deletes the inline policy of a set.
+    ///
+    /// Source: API Reference, `DeleteInlinePolicyFromPermissionSet`. Permission: `sso:DeleteInlinePolicyFromPermissionSet`.
+    public static func deleteInlinePolicy(ofPermissionSet arn: String, in instance: String) -> AWSOperation {
+        AWSOperation(
+            .ssoAdmin, "DeleteInlinePolicyFromPermissionSet",
+            ["InstanceArn": .string(instance), "PermissionSetArn": .string(arn)], repeating: .readBack
+        ) { _ throws(AWSAnswerError) in }
+    }
 }
 
 extension AWSOperation<String?> {
