@@ -11,7 +11,7 @@ extension Assignment {
     /// A change as people read it.
     public static func explain(_ change: Change, from observed: Observed?, to desired: Assignment) -> FieldChange {
         switch change {
-        case .create: FieldChange(change.field, new: desired.name)
+        case .create: FieldChange(change.field, new: desired.label)
         case .remove(let other):
             FieldChange(change.field, old: other.permissionSet, new: desired.permissionSet.text)
         }

@@ -8,7 +8,10 @@ extension Assignment: ResourceKind {
     public static let kindName = "assignment"
 
     /// `{group} → {set}`.
-    public var name: String { "\(group) → \(permissionSet)" }
+    public var label: String { "\(group) → \(permissionSet)" }
+
+    /// The account that it gives access to.
+    public var home: AccountID? { account }
 
     /// The part of the definition that it belongs to.
     public var scopes: Set<Scope> { [scope] }

@@ -7,8 +7,11 @@ extension Group: ResourceKind {
     /// What people call the kind.
     public static let kindName = "group"
 
+    /// Its display name.
+    public var label: String { name }
+
     /// It stands in Identity Center as a whole.
-    public var account: AccountID? { nil }
+    public var home: AccountID? { nil }
 
     /// The part of the definition that it belongs to.
     public var scopes: Set<Scope> { [scope] }

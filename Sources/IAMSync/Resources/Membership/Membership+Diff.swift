@@ -8,6 +8,6 @@ extension Membership {
 
     /// A change as people read it.
     public static func explain(_ change: Change, from observed: Observed?, to desired: Membership) -> FieldChange {
-        FieldChange(change.field, new: desired.name)
+        FieldChange(change.field, new: desired.label)
     }
 }

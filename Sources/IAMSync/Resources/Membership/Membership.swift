@@ -8,10 +8,10 @@ extension Membership: ResourceKind {
     public static let kindName = "membership"
 
     /// `{member} in {group}`.
-    public var name: String { "\(member) in \(group)" }
+    public var label: String { "\(member) in \(group)" }
 
     /// It stands in Identity Center as a whole.
-    public var account: AccountID? { nil }
+    public var home: AccountID? { nil }
 
     /// The part of the definition that it belongs to.
     public var scopes: Set<Scope> { [scope] }

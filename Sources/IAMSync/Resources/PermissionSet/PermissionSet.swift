@@ -9,10 +9,10 @@ extension PermissionSet: ResourceKind {
     public static let kindName = "permission set"
 
     /// The set's name on AWS.
-    public var name: String { name.text }
+    public var label: String { name.text }
 
     /// It stands in Identity Center as a whole.
-    public var account: AccountID? { nil }
+    public var home: AccountID? { nil }
 
     /// Whether it belongs to no tenant: it is a set of the standard table, or such a set with a window of its own.
     ///

@@ -22,10 +22,10 @@ extension Provisioning: ResourceKind {
     public static let kindName = "provisioning"
 
     /// The set's name.
-    public var name: String { permissionSet.text }
+    public var label: String { permissionSet.text }
 
     /// It reaches every account of the set.
-    public var account: AccountID? { nil }
+    public var home: AccountID? { nil }
 
     /// How far the set has come to its accounts.
     public struct Observed: ObservedResource, Hashable {
