@@ -74,3 +74,29 @@ extension AWSOperation<[AccountAssignmentRecord]> {
         }
     }
 }
+
+extension AWSOperation<[AsyncStatus]> {
+    /// Lists creations, all or those with a status.
+    ///
+    /// Source: API Reference, `ListAccountAssignmentCreationStatus`. Permission: `sso:ListAccountAssignmentCreationStatus`.
+    public static func assignmentCreations(in instance: String, status: String?) -> AWSOperation {
+        AWSOperation(
+            .ssoAdmin, "ListAccountAssignmentCreationStatus",
+            ["InstanceArn": .string(instance), "MaxResults": 100, "Filter": .status(status)], paging: .nextToken
+        ) { answer throws(AWSAnswerError) in
+            try answer.list("AccountAssignmentsCreationStatus").map(AsyncStatus.init(answer:))
+        }
+    }
+
+    /// Lists deletions, all or those with a status.
+    ///
+    /// Source: API Reference, `ListAccountAssignmentDeletionStatus`. Permission: `sso:ListAccountAssignmentDeletionStatus`.
+    public static func assignmentDeletions(in instance: String, status: String?) -> AWSOperation {
+        AWSOperation(
+            .ssoAdmin, "ListAccountAssignmentDeletionStatus",
+            ["InstanceArn": .string(instance), "MaxResults": 100, "Filter": .status(status)], paging: .nextToken
+        ) { answer throws(AWSAnswerError) in
+            try answer.list("AccountAssignmentsDeletionStatus").map(AsyncStatus.init(answer:))
+        }
+    }
+}

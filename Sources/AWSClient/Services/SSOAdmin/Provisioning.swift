@@ -55,3 +55,17 @@ extension AWSOperation<[String]> {
         }
     }
 }
+
+extension AWSOperation<[AsyncStatus]> {
+    /// Lists provisionings, all or those with a status.
+    ///
+    /// Source: API Reference, `ListPermissionSetProvisioningStatus`. Permission: `sso:ListPermissionSetProvisioningStatus`.
+    public static func provisionings(in instance: String, status: String?) -> AWSOperation {
+        AWSOperation(
+            .ssoAdmin, "ListPermissionSetProvisioningStatus",
+            ["InstanceArn": .string(instance), "MaxResults": 100, "Filter": .status(status)], paging: .nextToken
+        ) { answer throws(AWSAnswerError) in
+            try answer.list("PermissionSetsProvisioningStatus").map(AsyncStatus.init(answer:))
+        }
+    }
+}

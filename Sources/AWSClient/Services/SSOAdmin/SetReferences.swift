@@ -57,4 +57,34 @@ extension AWSOperation<Void> {
             ["InstanceArn": .string(instance), "PermissionSetArn": .string(arn)], repeating: .readBack
         ) { _ throws(AWSAnswerError) in }
     }
+
+    /// Attaches a customer managed policy by name and path.
+    ///
+    /// Source: API Reference, `AttachCustomerManagedPolicyReferenceToPermissionSet`. Permission: `sso:AttachCustomerManagedPolicyReferenceToPermissionSet`.
+    public static func attachCustomerPolicy(
+        named name: String, path: String, toPermissionSet arn: String, in instance: String
+    ) -> AWSOperation {
+        AWSOperation(
+            .ssoAdmin, "AttachCustomerManagedPolicyReferenceToPermissionSet",
+            [
+                "InstanceArn": .string(instance), "PermissionSetArn": .string(arn),
+                "CustomerManagedPolicyReference": .structure(["Name": .string(name), "Path": .string(path)]),
+            ], repeating: .safe
+        ) { _ throws(AWSAnswerError) in }
+    }
+
+    /// Detaches a customer managed policy.
+    ///
+    /// Source: API Reference, `DetachCustomerManagedPolicyReferenceFromPermissionSet`. Permission: `sso:DetachCustomerManagedPolicyReferenceFromPermissionSet`.
+    public static func detachCustomerPolicy(
+        named name: String, path: String, fromPermissionSet arn: String, in instance: String
+    ) -> AWSOperation {
+        AWSOperation(
+            .ssoAdmin, "DetachCustomerManagedPolicyReferenceFromPermissionSet",
+            [
+                "InstanceArn": .string(instance), "PermissionSetArn": .string(arn),
+                "CustomerManagedPolicyReference": .structure(["Name": .string(name), "Path": .string(path)]),
+            ], repeating: .readBack
+        ) { _ throws(AWSAnswerError) in }
+    }
 }
