@@ -1,4 +1,4 @@
-public import AWSClient
+import AWSClient
 
 /// What an assignment joins: a group, a set, an account.
 public struct AssignmentTarget: Hashable, Sendable {

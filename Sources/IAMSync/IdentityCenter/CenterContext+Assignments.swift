@@ -68,20 +68,21 @@ struct ClientAsynchronousService: AsynchronousService {
     func requestsInProgress(_ kind: AsynchronousKind) async throws(AWSError) -> Set<String> {
         let statuses =
             switch kind {
-            case .creation: try await client.send(.assignmentCreations(status: "IN_PROGRESS", in: instance))
-            case .deletion: try await client.send(.assignmentDeletions(status: "IN_PROGRESS", in: instance))
-            case .provisioning: try await client.send(.provisionings(status: "IN_PROGRESS", in: instance))
+            case .creation: try await client.send(.assignmentCreations(in: instance, status: "IN_PROGRESS"))
+            case .deletion: try await client.send(.assignmentDeletions(in: instance, status: "IN_PROGRESS"))
+            case .provisioning: try await client.send(.provisionings(in: instance, status: "IN_PROGRESS"))
             }
         return Set(statuses.filter { $0.status == "IN_PROGRESS" }.map(\.requestID))
     }
 
     func status(of request: AsynchronousRequest) async throws(AWSError) -> AsynchronousStatus {
-        AsynchronousStatus(
+        let found =
             switch request.kind {
             case .creation: try await client.send(.assignmentCreation(request.id, in: instance))
             case .deletion: try await client.send(.assignmentDeletion(request.id, in: instance))
             case .provisioning: try await client.send(.provisioning(request.id, in: instance))
-            })
+            }
+        return AsynchronousStatus(found)
     }
 }
 

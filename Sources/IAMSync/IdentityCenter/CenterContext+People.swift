@@ -80,7 +80,7 @@ extension GroupFacts {
     /// A group as the client gives it.
     init(_ found: IdentityStoreGroup) {
         self.init(
-            id: found.id, name: found.name ?? "", description: found.description, externalIDs: [])
+            id: found.id, name: found.name ?? "", description: found.description, externalIDs: found.externalIDs)
     }
 }
 

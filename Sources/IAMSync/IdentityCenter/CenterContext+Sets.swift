@@ -92,8 +92,7 @@ extension CenterContext {
         _ policy: PermissionSet.Observed.CustomerManagedPolicy, fromSet set: String
     ) async throws(SyncError) {
         try await client.write(
-            .detachCustomerPolicy(
-                CustomerPolicyReference(name: policy.name, path: policy.path), fromPermissionSet: set, in: instance))
+            .detachCustomerPolicy(named: policy.name, path: policy.path, fromPermissionSet: set, in: instance))
     }
 
     /// Puts the inline policy in the place of the one that is there.

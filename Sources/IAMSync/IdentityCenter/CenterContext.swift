@@ -1,5 +1,4 @@
 public import AWSClient
-public import IAMModel
 
 /// A session in Identity Center, for its sets, groups, memberships, assignments and provisionings.
 public struct CenterContext: ResourceContext {

@@ -86,3 +86,19 @@ extension StandardSet {
         self = family
     }
 }
+
+extension CenterContext {
+    /// The same session with the names of what this run has made.
+    func adding(sets: [Outcome<PermissionSet>], groups: [Outcome<Group>]) -> CenterContext {
+        var directory = directory
+        for set in sets where set.status.isDone {
+            guard let made = set.after else { continue }
+            directory = directory.adding(set: set.desired.name.text, arn: made.arn)
+        }
+        for group in groups where group.status.isDone {
+            guard let made = group.after else { continue }
+            directory = directory.adding(group: group.desired.name, id: made.id)
+        }
+        return with(directory: directory)
+    }
+}

@@ -1,4 +1,4 @@
-public import IAMModel
+import IAMModel
 
 /// Somebody who has a set of ours, and whom the definition doesn't name.
 public struct ForeignAssignment: Hashable, Comparable, Sendable {

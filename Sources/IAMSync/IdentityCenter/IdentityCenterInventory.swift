@@ -1,4 +1,4 @@
-public import AWSClient
+import AWSClient
 public import IAMModel
 
 /// What Identity Center has, as far as the definition is concerned: read in bulk, once a run.

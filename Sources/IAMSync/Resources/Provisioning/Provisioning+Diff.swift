@@ -1,4 +1,4 @@
-public import IAMModel
+import IAMModel
 
 extension Provisioning {
     /// What has to be written: nothing where every account has the latest form.

@@ -1,4 +1,4 @@
-public import IAMModel
+import IAMModel
 
 extension Provisioning {
     /// Provisions the set, and waits until AWS says that it is done.

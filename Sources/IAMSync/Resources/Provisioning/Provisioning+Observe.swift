@@ -1,4 +1,4 @@
-public import IAMModel
+import IAMModel
 
 extension Provisioning {
     /// Reads which accounts lack the latest form of the set.
