@@ -74,7 +74,11 @@ struct PrefixStatements {
     var linked: JSON {
         statement(
             "Linked", "Allow", actions: ["iam:CreateServiceLinkedRole"], resources: ["*"],
-            condition: ["StringLike": ["iam:AWSServiceName": ["ecs.*", "eks*", "elastic*", "rds.*"]]])
+            condition: [
+                "StringLike": [
+                    "iam:AWSServiceName": ["ecs.*", "eks*", "elasticache.*", "elasticloadbalancing.*", "rds.*"]
+                ]
+            ])
     }
 
     // MARK: Denied
