@@ -19,6 +19,11 @@ public enum SyncError: Error, Hashable, Sendable {
 }
 
 extension SyncError {
+    /// A failed call.
+    init(_ error: AWSError) {
+        self = error.kind == .cancelled ? .cancelled : .aws(error)
+    }
+
     /// What keeps a resource from being synced, as an error.
     init(_ obstacle: Obstacle) {
         self =

@@ -19,6 +19,13 @@ public struct Plan: Sendable {
     public init() {}
 }
 
+extension Plan {
+    /// How many resources would be written.
+    public var writes: Int {
+        Outcomes(planned: self).statuses.filter(\.isChange).count
+    }
+}
+
 /// A resource of ours that the definition no longer asks for.
 public struct Orphan: Hashable, Comparable, Sendable {
     /// What people call its kind.
