@@ -35,6 +35,18 @@ import Testing
         }
     }
 
+    /// Why no two prefixes of one account may carry each other: no pattern can tell them apart.
+    @Test func whatCarriesALongerPrefixIsReachedByNameAndNotByTag() throws {
+        let boundary = try BoundaryTemplate.builtIn.document(for: PayLive.variables())
+        let evaluator = try PolicyEvaluator([boundary])
+        let byName = PolicyRequest("s3:GetObject", on: "arn:aws:s3:::pay-live-eu-data/x")
+        let byTag = PolicyRequest(
+            "kms:Decrypt", on: PayLive.arn("kms", "key/k"), context: ["aws:ResourceTag/scope": ["pay-live-eu"]])
+
+        #expect(try evaluator.decision(for: byName) == .allowed(by: "Named"))
+        #expect(try evaluator.decision(for: byTag) == .notAllowed)
+    }
+
     @Test func variablesAreFilledInAndAWSsOwnStay() throws {
         let template = try BoundaryTemplate(
             parsing: """

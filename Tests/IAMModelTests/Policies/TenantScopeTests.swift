@@ -211,6 +211,12 @@ import Testing
         #expect(scope.readerPolicy.size <= TenantScope.limit, "\(scope.readerPolicy.size)")
     }
 
+    @Test func threeTiersOfAShortTenantFit() {
+        let scope = TenantScope(prefixes: ["payments-dev", "payments-live", "payments-qa"], partition: .aws)
+
+        #expect(scope.adminPolicy.size <= TenantScope.limit, "\(scope.adminPolicy.size)")
+    }
+
     @Test func everyPolicyKeepsToTheGrammar() throws {
         for policy in [Self.scope.adminPolicy, Self.scope.contributorPolicy, Self.scope.readerPolicy] {
             #expect(try PolicyDocument(parsing: policy.text) == policy)
