@@ -5,7 +5,7 @@ import IAMModel
 /// Names are matched against the coordinates of the definition, never split.
 struct AccountDiscoverer {
     let definition: Definition
-    let accounts: [AccountID: OrganizationAccount]
+    let accounts: [AccountID: ListedAccount]
 
     /// What was found, by number, and what is wrong with it.
     func discover() -> (entries: [AccountEntry], diagnostics: [Diagnostic]) {
@@ -54,7 +54,7 @@ struct AccountDiscoverer {
         places.filter { $0.accountName == name }
     }
 
-    private func places(taggedOn account: OrganizationAccount) -> [Place] {
+    private func places(taggedOn account: ListedAccount) -> [Place] {
         let tags = Dictionary(account.tags.map { ($0.key, $0.value) }) { first, _ in first }
         return places.filter { place in
             place.tier.text == tags["tier"] && place.sector.text == tags["sector"]

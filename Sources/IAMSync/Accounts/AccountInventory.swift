@@ -5,18 +5,16 @@ public import IAMModel
 public struct AccountInventory: Sendable {
     /// The account.
     public let account: AccountID
-    /// Every role, without its longest session.
-    public let roles: [RoleDetail]
-    /// Every user.
-    public let users: [UserDetail]
-    /// Every customer managed policy with all its versions.
-    public let policies: [ManagedPolicyDetail]
-    /// The longest session of the roles that operators have, in seconds, by name.
+    /// Every role, user and customer managed policy.
+    public let details: AccountAuthorizationDetails
+    /// The longest session of the roles that operators have, in seconds, by name: the details lack it.
     public let maxSessions: [String: Reading<Int>]
+    /// The tags of the boundary policies that operators have, by name: the details lack them.
+    public let policyTags: [String: Reading<[Tag]>]
     /// What stands under the declared issuers.
     public let providers: [Issuer: Reading<OIDCProviderDescription>]
     /// The access keys of the users that stand for an operator, by user name.
-    public let accessKeys: [String: Reading<[AccessKeyRecord]>]
+    public let accessKeys: [String: Reading<[AccessKey]>]
     /// The session that it was read in.
     let context: AccountContext
 }
@@ -24,53 +22,45 @@ public struct AccountInventory: Sendable {
 extension AccountInventory {
     /// What the account has under a provider's issuer.
     func reading(of provider: OIDCProvider) -> Reading<OIDCProvider.Observed> {
-        switch providers[provider.issuer] {
-        case .present(let found): .present(OIDCProvider.Observed(found, of: provider.issuer, in: context))
-        case .absent: .absent
-        case .unknown(let reason): .unknown(reason)
-        case nil: .unknown("\(provider.issuer) was not read")
-        }
+        guard let found = providers[provider.issuer] else { return .unknown("\(provider.issuer) was not read") }
+        return found.map { OIDCProvider.Observed($0, of: provider.issuer, in: context) }
     }
 
     /// What the account has under a boundary's name.
     func reading(of boundary: BoundaryPolicy) -> Reading<BoundaryPolicy.Observed> {
-        guard let found = policies.first(where: { Self.isSame($0.name, boundary.name) }) else { return .absent }
-        return .present(BoundaryPolicy.Observed(found, in: context))
+        guard let found = details.policy(named: boundary.name) else { return .absent }
+        guard let tags = policyTags[boundary.name] else { return .unknown("\(boundary.name) was not read") }
+        return tags.map { BoundaryPolicy.Observed(found, tags: $0, in: context) }
     }
 
     /// What the account has under a role's name.
     func reading(of role: OperatorRole) -> Reading<OperatorRole.Observed> {
-        guard let found = roles.first(where: { Self.isSame($0.name, role.name) }) else { return .absent }
-        switch maxSessions[role.name] {
-        case .present(let seconds):
-            return .present(OperatorRole.Observed(found, maxSessionSeconds: seconds, in: context))
-        case .absent: return .absent
-        case .unknown(let reason): return .unknown(reason)
-        case nil: return .unknown("\(role.name) was not read")
+        guard let found = details.role(named: role.name) else { return .absent }
+        guard let session = maxSessions[role.name] else { return .unknown("\(role.name) was not read") }
+        return session.map { OperatorRole.Observed(found, maxSessionSeconds: $0, in: context) }
+    }
+
+    /// Roles that are ours by their tags, and that the definition no longer asks for.
+    ///
+    /// Policies and providers are not among them: their tags would cost a call each.
+    func orphans(desired: DesiredState) -> [Orphan] {
+        let wanted = desired.roles.filter { $0.account == account }
+        return details.roles.filter { role in
+            let owner = Ownership(of: role.tags.map(Tag.init), installation: context.installation)
+            return owner == .ours && !wanted.contains { $0.name == role.name }
+        }.map { role in
+            Orphan(kindName: OperatorRole.kindName, name: role.name, account: account, boundary: role.boundary)
         }
     }
+}
+
+extension AccountAuthorizationDetails {
+    /// The role that IAM takes for the one of this name.
+    func role(named name: String) -> IAMRole? { roles.first { Self.isSame($0.name, name) } }
+
+    /// The customer managed policy that IAM takes for the one of this name.
+    func policy(named name: String) -> LocalPolicyDetails? { policies.first { Self.isSame($0.name, name) } }
 
     /// Whether IAM takes two names for the same: they are unique without regard to case.
-    static func isSame(_ left: String, _ right: String) -> Bool {
-        left.utf8.elementsEqual(right.utf8) || left.lowercased() == right.lowercased()
-    }
-
-    /// What is ours here by its tags, and that the definition no longer asks for.
-    ///
-    /// Providers are not among them: only declared issuers are read.
-    func orphans(desired: DesiredState) -> [Orphan] {
-        let wanted = Set(desired.roles.filter { $0.account == account }.map(\.name))
-        let wantedPolicies = Set(desired.boundaries.filter { $0.account == account }.map(\.name))
-        let roleOrphans = roles.filter { isOurs($0.tags) && !wanted.contains($0.name) }.map {
-            Orphan(kindName: OperatorRole.kindName, name: $0.name, account: account)
-        }
-        let policyOrphans = policies.filter { isOurs($0.tags) && !wantedPolicies.contains($0.name) }.map {
-            Orphan(kindName: BoundaryPolicy.kindName, name: $0.name, account: account)
-        }
-        return roleOrphans + policyOrphans
-    }
-
-    private func isOurs(_ tags: [AWSTag]) -> Bool {
-        Ownership(of: tags.map { Tag(key: $0.key, value: $0.value) }, installation: context.installation) == .ours
-    }
+    static func isSame(_ left: String, _ right: String) -> Bool { left.lowercased() == right.lowercased() }
 }

@@ -9,7 +9,7 @@ extension OrganizationFacts {
     static func read(for definition: Definition, through client: AWSClient) async throws(RunError) -> OrganizationFacts {
         let caller: CallerIdentity
         do {
-            caller = try await client.write(.callerIdentity)
+            caller = try await client.write(.callerIdentity())
         } catch {
             throw .unreachable(error.reason)
         }
@@ -27,7 +27,7 @@ extension OrganizationFacts {
     ) async throws(RunError) -> AccountID? {
         if let written = definition.aws.organization.managementAccount { return written.value }
         do {
-            let organization = try await client.write(.organization)
+            let organization = try await client.write(.organization())
             return AccountID(organization.managementAccount)
         } catch {
             guard case .aws(let failure) = error, failure.code == "AWSOrganizationsNotInUseException" else {
@@ -40,27 +40,27 @@ extension OrganizationFacts {
     /// Lists the accounts. Where they aren't needed to find any, a refusal only means that states are not known.
     private static func accounts(
         for definition: Definition, through client: AWSClient
-    ) async throws(RunError) -> [AccountID: OrganizationAccount] {
-        let listed: [OrganizationAccountRecord]
+    ) async throws(RunError) -> [AccountID: ListedAccount] {
+        let listed: [OrganizationAccount]
         do {
-            listed = try await client.write(.organizationAccounts)
+            listed = try await client.write(.accounts())
         } catch {
             guard definition.aws.discovery == .none else { throw .unreachable(error.reason) }
             return [:]
         }
         guard definition.aws.discovery == .none || !listed.isEmpty else { throw .noAccounts }
-        var accounts: [AccountID: OrganizationAccount] = [:]
+        var accounts: [AccountID: ListedAccount] = [:]
         for record in listed {
             guard let id = AccountID(record.id) else { continue }
             let tags = definition.aws.discovery == .tags ? try await tags(of: id, through: client) : []
-            accounts[id] = OrganizationAccount(name: record.name, state: record.state, tags: tags)
+            accounts[id] = ListedAccount(name: record.name, state: record.state, tags: tags)
         }
         return accounts
     }
 
     private static func tags(of account: AccountID, through client: AWSClient) async throws(RunError) -> [Tag] {
         do {
-            return try await client.write(.tags(ofOrganizationAccount: account.text)).map { Tag(key: $0.key, value: $0.value) }
+            return try await client.write(.organizationTags(of: account.text)).map(Tag.init)
         } catch {
             throw .unreachable(error.reason)
         }

@@ -11,11 +11,11 @@ public struct OrganizationFacts: Sendable {
     /// The management account; `nil` where the caller belongs to no organization.
     public let managementAccount: AccountID?
     /// The organization's accounts, by number; empty where they could not be listed.
-    public let accounts: [AccountID: OrganizationAccount]
+    public let accounts: [AccountID: ListedAccount]
 }
 
 /// An account of the organization.
-public struct OrganizationAccount: Hashable, Sendable {
+public struct ListedAccount: Hashable, Sendable {
     /// Its name.
     public let name: String
     /// Its state, such as `ACTIVE` or `SUSPENDED`.

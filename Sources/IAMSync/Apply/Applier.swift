@@ -38,7 +38,7 @@ struct Applier {
         let outcome = await result(of: step, hindrance: hindrance, in: context, afterCreations: afterCreations)
         progress(
             .finished(
-                kindName: Kind.kindName, name: step.desired.name, account: step.desired.account?.text,
+                kindName: Kind.kindName, name: step.desired.label, account: step.desired.home?.text,
                 status: outcome.status))
         return outcome
     }

@@ -66,8 +66,8 @@ public struct ResourceKey: Hashable, Sendable {
     /// Names one resource of a plan.
     public init<Kind: ResourceKind>(_ resource: Kind) {
         kindName = Kind.kindName
-        name = resource.name
-        account = resource.account
+        name = resource.label
+        account = resource.home
     }
 }
 

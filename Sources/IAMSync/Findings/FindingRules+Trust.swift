@@ -4,9 +4,9 @@ import IAMModel
 extension FindingRules {
     /// Roles that trust a declared issuer more widely than one exact pipeline; operator roles that trust anybody else.
     static func trust(_ scene: AccountScene) -> [Finding] {
-        scene.inventory.roles.flatMap { role -> [Finding] in
-            let ours = scene.roles.first { AccountInventory.isSame($0.name, role.name) }
-            guard case .readable(let document) = ObservedDocument(role.trustPolicy ?? "") else {
+        scene.inventory.details.roles.flatMap { role -> [Finding] in
+            let ours = scene.roles.first { AccountAuthorizationDetails.isSame($0.name, role.name) }
+            guard case .readable(let document) = ObservedDocument(role.trust) else {
                 return ours.map { [unreadable($0, scene)] } ?? []
             }
             return weaknesses(of: document, role: role, operatorRole: ours, scene)
@@ -14,7 +14,7 @@ extension FindingRules {
     }
 
     private static func weaknesses(
-        of document: PolicyDocument, role: RoleDetail, operatorRole: OperatorRole?, _ scene: AccountScene
+        of document: PolicyDocument, role: IAMRole, operatorRole: OperatorRole?, _ scene: AccountScene
     ) -> [Finding] {
         scene.providers.flatMap { provider -> [Finding] in
             let isJudged = operatorRole.map { $0.trusted.provider == provider.arn } ?? document.trusts(provider.arn)

@@ -4,7 +4,7 @@ import IAMModel
 extension FindingRules {
     /// IAM users that stand for an operator, and their access keys: pipelines have roles, which need no key.
     static func operatorUsers(_ scene: AccountScene) -> [Finding] {
-        scene.inventory.users.flatMap { user -> [Finding] in
+        scene.inventory.details.users.flatMap { user -> [Finding] in
             guard let role = scene.roles.first(where: { $0.isStoodForBy(user: user.name) }) else { return [] }
             let itself = Finding(
                 code: "operator-user", severity: .high, account: scene.account, resource: user.name,
@@ -19,9 +19,9 @@ extension FindingRules {
         case .present(let keys):
             keys.map { key in
                 Finding(
-                    code: "operator-access-key", severity: key.status == "Active" ? .critical : .high,
+                    code: "operator-access-key", severity: key.isActive ? .critical : .high,
                     account: scene.account, resource: user,
-                    evidence: "it has the access key \(masked(key.id)), which is \(key.status.lowercased())",
+                    evidence: "it has the access key \(masked(key.id)), which is \(key.isActive ? "active" : "inactive")",
                     remedy: "deactivate the key, see that nothing breaks, and delete it")
             }
         case .unknown(let reason):

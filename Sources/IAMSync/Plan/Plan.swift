@@ -38,16 +38,20 @@ public struct Orphan: Hashable, Comparable, Sendable {
     public let group: String?
     /// For an assignment: the set's name.
     public let permissionSet: String?
+    /// For a role: the ARN of the boundary that it carries.
+    public let boundary: String?
 
     /// A resource that is no longer asked for.
     public init(
-        kindName: String, name: String, account: AccountID? = nil, group: String? = nil, permissionSet: String? = nil
+        kindName: String, name: String, account: AccountID? = nil, group: String? = nil, permissionSet: String? = nil,
+        boundary: String? = nil
     ) {
         self.kindName = kindName
         self.name = name
         self.account = account
         self.group = group
         self.permissionSet = permissionSet
+        self.boundary = boundary
     }
 
     /// Orders by account, then kind, then name.

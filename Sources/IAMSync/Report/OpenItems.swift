@@ -80,7 +80,7 @@ struct OpenItems {
             switch outcome.status {
             case .failed(let reason), .unknown(let reason):
                 OpenItem(
-                    what: "\(Kind.kindName) \(outcome.desired.name)\(Self.place(outcome.desired)): \(reason)",
+                    what: "\(Kind.kindName) \(outcome.desired.label)\(Self.place(outcome.desired)): \(reason)",
                     who: "the platform team", how: "mend the cause, and run again")
             case .created, .exists, .adopted, .updated, .replaced, .skipped: nil
             }
@@ -88,6 +88,6 @@ struct OpenItems {
     }
 
     private static func place(_ resource: some ResourceKind) -> String {
-        resource.account.map { " in \($0)" } ?? ""
+        resource.home.map { " in \($0)" } ?? ""
     }
 }

@@ -108,9 +108,9 @@ extension Outcome {
     /// Whether what needs this resource can go on; the reason where it can't.
     var hindrance: String? {
         switch status {
-        case .skipped: "\(Kind.kindName) \(desired.name) was skipped"
-        case .failed: "\(Kind.kindName) \(desired.name) failed"
-        case .unknown: "\(Kind.kindName) \(desired.name) is unknown"
+        case .skipped: "\(Kind.kindName) \(desired.label) was skipped"
+        case .failed: "\(Kind.kindName) \(desired.label) failed"
+        case .unknown: "\(Kind.kindName) \(desired.label) is unknown"
         case .created, .exists, .adopted, .updated, .replaced: nil
         }
     }

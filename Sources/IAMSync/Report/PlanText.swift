@@ -59,11 +59,11 @@ public struct PlanText: Sendable {
 
     private func items<Kind: ResourceKind>(_ steps: [Step<Kind>]) -> [Item] {
         steps.compactMap { step in
-            let title = "\(Kind.kindName) \(Self.safe(step.desired.name))"
+            let title = "\(Kind.kindName) \(Self.safe(step.desired.label))"
             guard let line = Self.line(step.action, title) else { return nil }
             let isDetailed = step.action == .update || step.action == .adopt || step.action == .replace
             let details = isDetailed ? step.explanations.flatMap(Self.lines) : []
-            return Item(account: step.desired.account, lines: [line] + details)
+            return Item(account: step.desired.home, lines: [line] + details)
         }
     }
 

@@ -39,7 +39,7 @@ extension ReportBuilder {
         let orphaned = orphans(of: OperatorRole.kindName).map { orphan in
             RoleRow(
                 name: orphan.name, account: orphan.account?.text ?? Self.noAccount, subjects: [],
-                boundary: orphan.boundary ?? "missing", status: StatusText.orphaned)
+                boundary: orphan.boundary.map { "other: \(ARN($0)?.name ?? $0)" } ?? "missing", status: StatusText.orphaned)
         }
         return (desired + skipped + orphaned).sorted {
             ($0.name, $0.account, $0.status) < ($1.name, $1.account, $1.status)

@@ -42,6 +42,13 @@ extension Tag {
     }
 }
 
+extension Tag {
+    /// A tag as the client received it.
+    init(_ tag: AWSTag) {
+        self.init(key: tag.key, value: tag.value)
+    }
+}
+
 extension AWSTag {
     /// A tag as the client sends it.
     init(_ tag: Tag) {

@@ -17,10 +17,10 @@ public protocol ResourceKind: Hashable, Sendable {
     /// What people call the kind, such as `operator role`.
     static var kindName: String { get }
 
-    /// The resource's name, such as `payments-live-operator`.
-    var name: String { get }
+    /// The resource's name as people read it, such as `payments-live-operator`.
+    var label: String { get }
     /// The account that it stands in; `nil` for what stands in Identity Center as a whole.
-    var account: AccountID? { get }
+    var home: AccountID? { get }
     /// Every part of the definition that uses it.
     var scopes: Set<Scope> { get }
 

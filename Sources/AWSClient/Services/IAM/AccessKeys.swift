@@ -10,14 +10,14 @@ extension AWSOperation<[IAMUser]> {
     }
 }
 
-extension AWSOperation<[String]> {
-    /// Lists the IDs of a user's access keys, at most two.
+extension AWSOperation<[AccessKey]> {
+    /// Lists the access keys of a user, at most two.
     ///
     /// Source: API Reference, `ListAccessKeys`. Permission: `iam:ListAccessKeys`.
     public static func accessKeys(ofUser user: String) -> AWSOperation {
         AWSOperation(.iam, "ListAccessKeys", ["UserName": .string(user)], paging: .marker) {
             answer throws(AWSAnswerError) in
-            try answer.list("AccessKeyMetadata").map { one throws(AWSAnswerError) in try one.text("AccessKeyId") }
+            try answer.list("AccessKeyMetadata").map(AccessKey.init(answer:))
         }
     }
 }

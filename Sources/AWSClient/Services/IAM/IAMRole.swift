@@ -20,11 +20,13 @@ public struct IAMRole: Hashable, Sendable {
     public var attached: [String]
     /// AWS's `RolePolicyList`.
     public var inline: [InlinePolicy]
+    /// AWS's `MaxSessionDuration`, in seconds; only `GetRole` and `ListRoles` tell it.
+    public var maxSessionSeconds: Int?
 
     /// Its members as they are.
     public init(
         name: String, path: String, id: String, arn: String, trust: String, description: String?, boundary: String?,
-        tags: [AWSTag], attached: [String], inline: [InlinePolicy]
+        tags: [AWSTag], attached: [String], inline: [InlinePolicy], maxSessionSeconds: Int? = nil
     ) {
         self.name = name
         self.path = path
@@ -36,6 +38,7 @@ public struct IAMRole: Hashable, Sendable {
         self.tags = tags
         self.attached = attached
         self.inline = inline
+        self.maxSessionSeconds = maxSessionSeconds
     }
 }
 
@@ -54,5 +57,6 @@ extension IAMRole {
             try one.text("PolicyArn")
         }
         inline = try answer.list("RolePolicyList").map(InlinePolicy.init(answer:))
+        maxSessionSeconds = try answer.optionalInteger("MaxSessionDuration")
     }
 }

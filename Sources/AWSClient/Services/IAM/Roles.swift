@@ -43,14 +43,16 @@ extension AWSOperation<IAMRole> {
 }
 
 extension AWSOperation<Void> {
-    /// Sets description and session length (3600 to 43200 seconds) of a role.
+    /// Sets the session length (3600 to 43200 seconds) of a role, and its description where one is given.
     ///
     /// Source: API Reference, `UpdateRole`. Permission: `iam:UpdateRole`.
-    public static func updateRole(named role: String, description: String, maxSessionSeconds: Int) -> AWSOperation {
+    public static func updateRole(
+        named role: String, description: String? = nil, maxSessionSeconds: Int
+    ) -> AWSOperation {
         AWSOperation(
             .iam, "UpdateRole",
             [
-                "RoleName": .string(role), "Description": .string(description),
+                "RoleName": .string(role), "Description": .optional(description),
                 "MaxSessionDuration": .integer(maxSessionSeconds),
             ], repeating: .safe
         ) { _ throws(AWSAnswerError) in }

@@ -84,13 +84,14 @@ extension AWSOperation<Void> {
     ///
     /// Source: API Reference, `UpdatePermissionSet`. Permission: `sso:UpdatePermissionSet`.
     public static func updatePermissionSet(
-        _ arn: String, description: String, session: String, relayState: String, in instance: String
+        _ arn: String, description: String?, session: String, relayState: String?, in instance: String
     ) -> AWSOperation {
         AWSOperation(
             .ssoAdmin, "UpdatePermissionSet",
             [
-                "InstanceArn": .string(instance), "PermissionSetArn": .string(arn), "Description": .string(description),
-                "SessionDuration": .string(session), "RelayState": .string(relayState),
+                "InstanceArn": .string(instance), "PermissionSetArn": .string(arn),
+                "Description": .optional(description), "SessionDuration": .string(session),
+                "RelayState": .optional(relayState),
             ], repeating: .safe
         ) { _ throws(AWSAnswerError) in }
     }

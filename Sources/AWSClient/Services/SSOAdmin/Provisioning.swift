@@ -1,13 +1,13 @@
 extension AWSOperation<AsyncStatus> {
-    /// Starts provisioning a set in one account.
+    /// Starts provisioning a set in one account, or in all that have it.
     ///
     /// Source: API Reference, `ProvisionPermissionSet`. Permission: `sso:ProvisionPermissionSet`.
-    public static func provision(_ arn: String, inAccount account: String, in instance: String) -> AWSOperation {
+    public static func provision(_ arn: String, inAccount account: String?, in instance: String) -> AWSOperation {
         AWSOperation(
             .ssoAdmin, "ProvisionPermissionSet",
             [
-                "InstanceArn": .string(instance), "PermissionSetArn": .string(arn), "TargetId": .string(account),
-                "TargetType": "AWS_ACCOUNT",
+                "InstanceArn": .string(instance), "PermissionSetArn": .string(arn), "TargetId": .optional(account),
+                "TargetType": account == nil ? "ALL_PROVISIONED_ACCOUNTS" : "AWS_ACCOUNT",
             ], repeating: .safe
         ) { answer throws(AWSAnswerError) in
             try AsyncStatus(answer: answer.structure("PermissionSetProvisioningStatus"))

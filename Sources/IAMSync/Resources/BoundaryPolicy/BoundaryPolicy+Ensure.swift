@@ -14,7 +14,7 @@ extension BoundaryPolicy {
         case .create: return result
         case .document: return try await replaceDocument(of: desired, onto: result, in: context)
         case .tags(let tags):
-            try await context.write(.tagPolicy(arn: desired.arn.text, tags: tags.map(AWSTag.init)))
+            try await context.write(.tagPolicy(desired.arn.text, with: tags.map(AWSTag.init)))
             result.tags = Tag.merging(tags, over: result.tags)
         }
         return result
@@ -24,8 +24,9 @@ extension BoundaryPolicy {
     {
         try await context.write(
             .createPolicy(
-                name: desired.name, document: desired.document.text,
-                description: "What \(desired.coordinate.groupName(.operator)) can do at most", tags: desired.tags.map(AWSTag.init)))
+                named: desired.name, path: "/", document: desired.document.text,
+                description: "What \(desired.coordinate.groupName(.operator)) can do at most",
+                tags: desired.tags.map(AWSTag.init)))
         return Observed(
             document: .readable(desired.document), tags: desired.tags, installation: context.installation)
     }
@@ -38,14 +39,14 @@ extension BoundaryPolicy {
         if result.versions.count >= mostVersions,
             let oldest = result.versions.last(where: { $0 != result.defaultVersion })
         {
-            try await context.write(.deletePolicyVersion(oldest, ofPolicy: desired.arn.text))
+            try await context.write(.deletePolicyVersion(oldest, of: desired.arn.text))
             result.versions.removeAll { $0 == oldest }
         }
         let version = try await context.write(
-            .createPolicyVersion(ofPolicy: desired.arn.text, document: desired.document.text, setAsDefault: true))
+            .createPolicyVersion(of: desired.arn.text, document: desired.document.text, setAsDefault: true))
         result.document = .readable(desired.document)
-        result.versions.insert(version.versionID, at: 0)
-        result.defaultVersion = version.versionID
+        result.versions.insert(version.id, at: 0)
+        result.defaultVersion = version.id
         return result
     }
 }

@@ -11,6 +11,12 @@ extension BoundaryPolicy: ResourceKind {
     /// The role's coordinate is the only one that uses it.
     public var scopes: Set<Scope> { [coordinate.scope] }
 
+    /// Its name in IAM.
+    public var label: String { name }
+
+    /// The account that it stands in.
+    public var home: AccountID? { account }
+
     /// What the account has under the policy's name.
     public struct Observed: ObservedResource, Hashable {
         /// Its path, `/` for ours.

@@ -11,13 +11,13 @@ extension OIDCProvider {
         switch change {
         case .create: return result
         case .addClientID(let audience):
-            try await context.write(.addClientID(audience, toOpenIDConnectProvider: arn))
+            try await context.write(.addClientID(audience, toOIDCProvider: arn))
             result.clientIDs.append(audience)
         case .thumbprints(let list):
-            try await context.write(.updateThumbprints(list, ofOpenIDConnectProvider: arn))
+            try await context.write(.updateOIDCThumbprints(list, of: arn))
             result.thumbprints = list
         case .tags(let tags):
-            try await context.write(.tagOpenIDConnectProvider(arn: arn, tags: tags.map(AWSTag.init)))
+            try await context.write(.tagOIDCProvider(arn, with: tags.map(AWSTag.init)))
             result.tags = Tag.merging(tags, over: result.tags)
         }
         return result
@@ -27,7 +27,7 @@ extension OIDCProvider {
     private static func create(_ desired: OIDCProvider, in context: AccountContext) async throws(SyncError) -> Observed {
         let presented = context.thumbprints[desired.issuer]?.value
         try await context.write(
-            .createOpenIDConnectProvider(
+            .createOIDCProvider(
                 url: desired.issuer.url, clientIDs: desired.clientIDs,
                 thumbprints: Array((presented ?? []).prefix(mostThumbprints)), tags: desired.tags.map(AWSTag.init)))
         return Observed(

@@ -4,7 +4,7 @@ public import IAMModel
 extension OIDCProvider {
     /// Reads the provider by its ARN, which follows from account and issuer.
     public static func observe(_ desired: OIDCProvider, in context: AccountContext) async throws(SyncError) -> Observed? {
-        guard let found = try await context.read(.openIDConnectProvider(arn: desired.arn.text)) else { return nil }
+        guard let found = try await context.read(.oidcProvider(desired.arn.text)) else { return nil }
         return Observed(found, of: desired.issuer, in: context)
     }
 }
@@ -15,7 +15,7 @@ extension OIDCProvider.Observed {
         self.init(
             clientIDs: found.clientIDs,
             thumbprints: found.thumbprints,
-            tags: found.tags.map { Tag(key: $0.key, value: $0.value) },
+            tags: found.tags.map(Tag.init),
             presented: context.thumbprints[issuer]?.value,
             rotatesThumbprints: context.rotatesThumbprints,
             installation: context.installation

@@ -11,6 +11,12 @@ extension OIDCProvider: ResourceKind {
     /// The issuer's URL.
     public var name: String { issuer.url }
 
+    /// The issuer.
+    public var label: String { name }
+
+    /// The account that it stands in.
+    public var home: AccountID? { account }
+
     /// What the account has under the issuer's URL.
     public struct Observed: ObservedResource, Hashable {
         /// The audiences that it accepts, in AWS's order.

@@ -11,25 +11,25 @@ extension OperatorRole {
         switch change {
         case .create: return result
         case .boundary:
-            try await context.write(.putPermissionsBoundary(desired.boundary.text, onRole: role))
+            try await context.write(.putBoundary(desired.boundary.text, onRole: role))
             result.boundary = desired.boundary.text
         case .deleteInlinePolicy(let name):
             try await context.write(.deleteInlinePolicy(name, ofRole: role))
             result.inlinePolicies.removeAll { $0 == name }
         case .detach(let policy):
-            try await context.write(.detachPolicy(policy, fromRole: role))
+            try await context.write(.detachRolePolicy(policy, from: role))
             result.attachedPolicies.removeAll { $0 == policy }
         case .trust:
-            try await context.write(.updateTrustPolicy(ofRole: role, document: desired.trustPolicy.text))
+            try await context.write(.updateTrust(ofRole: role, to: desired.trustPolicy.text))
             result.trust = .readable(desired.trustPolicy)
         case .session:
             try await context.write(.updateRole(named: role, maxSessionSeconds: desired.maxSession.seconds))
             result.maxSessionSeconds = desired.maxSession.seconds
         case .tags(let tags):
-            try await context.write(.tagRole(named: role, tags: tags.map(AWSTag.init)))
+            try await context.write(.tagRole(role, with: tags.map(AWSTag.init)))
             result.tags = Tag.merging(tags, over: result.tags)
         case .attach(let policy):
-            try await context.write(.attachPolicy(policy.text, toRole: role))
+            try await context.write(.attachRolePolicy(policy.text, to: role))
             result.attachedPolicies.append(policy.text)
         }
         return result
@@ -39,9 +39,9 @@ extension OperatorRole {
     private static func create(_ desired: OperatorRole, in context: AccountContext) async throws(SyncError) -> Observed {
         try await context.write(
             .createRole(
-                name: desired.name, trustPolicy: desired.trustPolicy.text, permissionsBoundary: desired.boundary.text,
-                maxSessionSeconds: desired.maxSession.seconds,
-                description: "The pipeline of \(desired.coordinate)", tags: desired.tags.map(AWSTag.init)))
+                named: desired.name, path: "/", trust: desired.trustPolicy.text, boundary: desired.boundary.text,
+                description: "The pipeline of \(desired.coordinate)", maxSessionSeconds: desired.maxSession.seconds,
+                tags: desired.tags.map(AWSTag.init)))
         return Observed(
             trust: .readable(desired.trustPolicy), boundary: desired.boundary.text, attachedPolicies: [],
             maxSessionSeconds: desired.maxSession.seconds, tags: desired.tags, installation: context.installation)

@@ -8,19 +8,18 @@ extension OperatorRole {
         guard let attached = try await context.read(.attachedPolicies(ofRole: desired.name)) else { return nil }
         guard let inline = try await context.read(.inlinePolicyNames(ofRole: desired.name)) else { return nil }
         return Observed(
-            path: role.path, trust: ObservedDocument(role.trustPolicy ?? ""), boundary: role.permissionsBoundary,
+            path: role.path, trust: ObservedDocument(role.trust), boundary: role.boundary,
             attachedPolicies: attached, inlinePolicies: inline, maxSessionSeconds: role.maxSessionSeconds ?? 3_600,
-            tags: role.tags.map { Tag(key: $0.key, value: $0.value) }, installation: context.installation)
+            tags: role.tags.map(Tag.init), installation: context.installation)
     }
 }
 
 extension OperatorRole.Observed {
     /// What the details of an account say about a role, and its longest session, which they lack.
-    init(_ found: RoleDetail, maxSessionSeconds: Int, in context: AccountContext) {
+    init(_ found: IAMRole, maxSessionSeconds: Int, in context: AccountContext) {
         self.init(
-            path: found.path, trust: ObservedDocument(found.trustPolicy ?? ""), boundary: found.permissionsBoundary,
-            attachedPolicies: found.attachedPolicies, inlinePolicies: found.inlinePolicies.map(\.name),
-            maxSessionSeconds: maxSessionSeconds, tags: found.tags.map { Tag(key: $0.key, value: $0.value) },
-            installation: context.installation)
+            path: found.path, trust: ObservedDocument(found.trust), boundary: found.boundary,
+            attachedPolicies: found.attached, inlinePolicies: found.inline.map(\.name),
+            maxSessionSeconds: maxSessionSeconds, tags: found.tags.map(Tag.init), installation: context.installation)
     }
 }

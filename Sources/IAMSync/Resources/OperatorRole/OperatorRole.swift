@@ -11,6 +11,12 @@ extension OperatorRole: ResourceKind {
     /// Its coordinate is the only one that uses it.
     public var scopes: Set<Scope> { [coordinate.scope] }
 
+    /// Its name in IAM.
+    public var label: String { name }
+
+    /// The account that it stands in.
+    public var home: AccountID? { account }
+
     /// What the account has under the role's name.
     public struct Observed: ObservedResource, Hashable {
         /// Its path, `/` for ours.
