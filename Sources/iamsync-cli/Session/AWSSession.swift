@@ -56,7 +56,7 @@ struct AWSSession {
                 transport: try transport(caBundle: configuration.caBundle, timeout: timeout), clock: tool.clock,
                 retry: RetryPolicy(timeout: timeout), random: { Double.random(in: 0..<1) }, trace: recorder)
         } catch {
-            throw SessionError(problem: error.reason)
+            throw SessionError(problem: error.sentence)
         }
     }
 
