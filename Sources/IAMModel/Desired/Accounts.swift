@@ -1,6 +1,6 @@
 /// Which account serves which place: the entries of aws.yaml, and those found in Organizations that they don't replace.
 struct Accounts {
-    private let entries: [AccountEntry]
+    let entries: [AccountEntry]
     private let coreSectors: Set<Slug>
 
     /// The accounts of a definition. An entry of aws.yaml wins over a discovered one for its place and for its account.
@@ -46,7 +46,7 @@ struct Accounts {
         tenant.sectors.contains { $0.value == entry.sector.value }
     }
 
-    private func admits(_ tenant: Slug, _ entry: AccountEntry) -> Bool {
+    func admits(_ tenant: Slug, _ entry: AccountEntry) -> Bool {
         switch entry.sharing?.value {
         case .any?: true
         case AccountEntry.Sharing.none?: false
