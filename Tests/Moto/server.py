@@ -7,6 +7,7 @@ Prints the port, then serves until it is stopped.
 import json
 from threading import Event
 
+from moto.iam.models import ManagedPolicy
 from moto.iam.responses import IamResponse
 from moto.server import ThreadedMotoServer
 from moto.ssoadmin.exceptions import ResourceNotFoundException
@@ -109,6 +110,10 @@ def add_client_id_to_open_id_connect_provider(self):
         "</AddClientIDToOpenIDConnectProviderResponse>"
     )
 
+
+# moto's GetAccountAuthorizationDetails leaves out the names of policies.
+
+ManagedPolicy.policy_name = property(lambda policy: policy.name)
 
 for patch in (
     list_tags_for_resource,

@@ -1,6 +1,7 @@
 import AWSClient
 import IAMModel
 import IAMSync
+import JSONTree
 
 /// A run of `plan` or `apply` with everything that it needs: the definition, a session with AWS, the chosen parts.
 struct PreparedRun {

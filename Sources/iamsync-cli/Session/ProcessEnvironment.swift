@@ -21,7 +21,7 @@ enum ProcessEnvironment {
 
     private static var variables: [String: String] {
         var found: [String: String] = [:]
-        guard var entry = environ else { return found }
+        var entry = environ
         while let pointer = entry.pointee {
             let text = String(cString: pointer)
             let parts = text.split(separator: "=", maxSplits: 1, omittingEmptySubsequences: false)

@@ -1,4 +1,4 @@
-import AWSClient
+import IAMModel
 import IAMSync
 
 /// Tells on standard error what a run does: each part that is read, and each resource that was written or failed.
