@@ -37,7 +37,9 @@ import Testing
         ("\"abc", "a string has no end", 1, 1),
         ("\u{FEFF}1", "this is no JSON value", 1, 1),
         ("1 2", "something follows the end of the value", 1, 3),
-    ]) func aTextThatIsNoJSONIsRefusedAtItsPlace(text: String, problem: String, line: Int, column: Int) {
+    ]) func aTextThatIsNoJSONIsRefusedAtItsPlace(
+        text: String, problem: String, line: Int, column: Int
+    ) {
         let error = #expect(throws: JSONError.self) { try JSON(parsing: text) }
 
         #expect(error?.problem == problem)

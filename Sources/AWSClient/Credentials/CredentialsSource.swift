@@ -8,6 +8,7 @@ public protocol CredentialsSource: Sendable {
     /// Gives other credentials than those that AWS has just refused as expired; `nil` where there are no others.
     ///
     /// - Parameter expired: The credentials that AWS refused.
+    /// - Returns: The others.
     /// - Throws: ``CredentialsError`` where they could not be renewed.
     func renewed(after expired: Credentials) async throws(CredentialsError) -> Credentials?
 }

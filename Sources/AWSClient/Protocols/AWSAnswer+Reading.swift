@@ -34,6 +34,7 @@ extension AWSAnswer {
     /// - Parameters:
     ///   - name: The member's name.
     ///   - absent: What its absence means.
+    /// - Returns: The Boolean.
     /// - Throws: ``AWSAnswerError`` where it is no Boolean.
     public func flag(_ name: String, absent: Bool = false) throws(AWSAnswerError) -> Bool {
         guard let member = member(name) else { return absent }

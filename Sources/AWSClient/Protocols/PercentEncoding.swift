@@ -5,6 +5,7 @@ package enum PercentEncoding {
     /// - Parameters:
     ///   - text: What to encode, as UTF-8.
     ///   - kept: A byte that stays as it is, such as the slash of a path.
+    /// - Returns: The encoded text.
     package static func encoded(_ text: String, keeping kept: UInt8? = nil) -> String {
         var bytes: [UInt8] = []
         bytes.reserveCapacity(text.utf8.count)

@@ -35,6 +35,7 @@ public struct RetryPolicy: Hashable, Sendable {
     /// - Parameters:
     ///   - failures: How often the call has failed, from 1.
     ///   - fraction: A random number from 0 to below 1.
+    /// - Returns: The wait.
     func wait(after failures: Int, fraction: Double) -> Duration {
         let bound = min(longestWait, firstWait * (1 << min(max(failures - 1, 0), 20)))
         return bound * fraction

@@ -39,7 +39,7 @@ private struct TrustAnalysis {
 
     func isTrusting(_ statement: PolicyStatement) -> Bool {
         let isNamed = statement.principals.contains { principal in
-            principal.value == provider.text || hasWildcard(principal.value)
+            isProvider(principal.value) || hasWildcard(principal.value)
         }
         return statement.isPrincipalNegated || statement.principals.isEmpty || isNamed
     }
@@ -59,7 +59,7 @@ private struct TrustAnalysis {
             let evidence = "\(principal.kind): \(principal.value)"
             var found: [TrustWeakness] = []
             if hasWildcard(principal.value) { found.append(TrustWeakness(kind: .wildcard, evidence: evidence)) }
-            if principal.kind != "Federated" || principal.value != provider.text {
+            if principal.kind != "Federated" || !isProvider(principal.value) {
                 found.append(TrustWeakness(kind: .otherPrincipal, evidence: evidence))
             }
             return found
@@ -113,6 +113,8 @@ private struct TrustAnalysis {
         }
         return parsed.comparison == .text ? .exact : .inexact
     }
+
+    private func isProvider(_ text: String) -> Bool { text.utf8.elementsEqual(provider.text.utf8) }
 
     private func hasWildcard(_ text: String) -> Bool {
         text.utf8.contains(UInt8(ascii: "*")) || text.utf8.contains(UInt8(ascii: "?")) || text.contains("${")

@@ -4,7 +4,7 @@ import JSONTree
 /// permission sets have in common.
 ///
 /// Patterns are `{prefix}-*`, never `{prefix}*`: a neighbour `pay-live2` is somebody else. A wildcard stands before a prefix
-/// only where nothing foreign can be reached over a `/` or `:`: names in RDS and ElastiCache hold neither, and what follows
+/// only where nothing foreign can be reached over a `/` or `:`: names in RDS and ElastiCache hold neither (but for the `rds:` of one's own snapshots), and what follows
 /// a cluster's name in ECS's `container-instance/…` is an id without a `-`. The partition is a wildcard to save room: no
 /// policy reaches into another one.
 struct PrefixStatements {
@@ -74,7 +74,11 @@ struct PrefixStatements {
     var linked: JSON {
         statement(
             "Linked", "Allow", actions: ["iam:CreateServiceLinkedRole"], resources: ["*"],
-            condition: ["StringLike": ["iam:AWSServiceName": ["ecs.*", "eks*", "elastic*", "rds.*"]]])
+            condition: [
+                "StringLike": [
+                    "iam:AWSServiceName": ["ecs.*", "eks*", "elasticache.*", "elasticloadbalancing.*", "rds.*"]
+                ]
+            ])
     }
 
     // MARK: Denied

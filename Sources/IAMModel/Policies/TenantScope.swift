@@ -3,7 +3,8 @@ import JSONTree
 /// The inline policies of the permission sets that tie people to some prefixes of a shared account.
 ///
 /// They stand beside ReadOnlyAccess: they allow what carries a prefix as the operator's boundary does, deny what the
-/// boundary denies, and deny reading data that carries none.
+/// boundary denies, and deny reading data that carries none. Two prefixes of 31 characters fit ``limit``, or three of 12;
+/// whether longer ones do is the caller's to check.
 public struct TenantScope: Sendable {
     private let own: PrefixStatements
     private let prefixes: [String]

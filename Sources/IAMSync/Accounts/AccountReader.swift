@@ -24,7 +24,7 @@ struct AccountReader {
     private func maxSessions(in details: AccountAuthorizationDetails) async -> [String: Reading<Int>] {
         var sessions: [String: Reading<Int>] = [:]
         for role in roles where details.role(named: role.name) != nil {
-            sessions[role.name] = await Reading { () throws(SyncError) in
+            sessions[role.name] = await Reading.trying { () throws(SyncError) in
                 try await context.read(.role(named: role.name)).map { $0.maxSessionSeconds ?? 3_600 }
             }
         }
@@ -42,7 +42,7 @@ struct AccountReader {
             if isVouchedFor(boundary, in: details) {
                 tags[boundary.name] = .present(boundary.tags)
             } else {
-                tags[boundary.name] = await Reading { () throws(SyncError) in
+                tags[boundary.name] = await Reading.trying { () throws(SyncError) in
                     try await context.read(.policyTags(of: policy.arn)).map { $0.map(Tag.init) }
                 }
             }
@@ -59,7 +59,7 @@ struct AccountReader {
     private func providers() async -> [Issuer: Reading<OIDCProviderDescription>] {
         var found: [Issuer: Reading<OIDCProviderDescription>] = [:]
         for provider in desired.providers where provider.account == context.account {
-            found[provider.issuer] = await Reading { () throws(SyncError) in
+            found[provider.issuer] = await Reading.trying { () throws(SyncError) in
                 try await context.read(.oidcProvider(provider.arn.text))
             }
         }
@@ -70,7 +70,7 @@ struct AccountReader {
     private func accessKeys(of users: [IAMUser]) async -> [String: Reading<[AccessKey]>] {
         var keys: [String: Reading<[AccessKey]>] = [:]
         for user in users where roles.contains(where: { $0.isStoodForBy(user: user.name) }) {
-            keys[user.name] = await Reading { () throws(SyncError) in
+            keys[user.name] = await Reading.trying { () throws(SyncError) in
                 try await context.read(.accessKeys(ofUser: user.name))
             }
         }

@@ -13,7 +13,7 @@ struct IdentityCenterTrack {
         async let groups = perform(plan.groups, in: first, afterCreations: false) { _ in nil }
         outcomes.permissionSets = await sets
         outcomes.groups = await groups
-        context = context.adding(sets: outcomes.permissionSets, groups: outcomes.groups)
+        context = context.with(directory: directory(of: context, outcomes))
 
         let isNew = outcomes.statuses.contains(.created)
         let groupHindrances = Hindrances(outcomes.groups, by: \.name)
@@ -31,6 +31,20 @@ struct IdentityCenterTrack {
     }
 
     private var plan: Plan { applier.plan }
+
+    /// What was known before, and what this run has made.
+    private func directory(of context: CenterContext, _ outcomes: Outcomes) -> CenterDirectory {
+        var directory = context.directory
+        for outcome in outcomes.permissionSets {
+            guard let set = outcome.after else { continue }
+            directory = directory.adding(set: outcome.desired.name.text, arn: set.arn)
+        }
+        for outcome in outcomes.groups {
+            guard let group = outcome.after else { continue }
+            directory = directory.adding(group: outcome.desired.name, id: group.id)
+        }
+        return directory
+    }
 
     /// Nothing is written where nothing could be read.
     private var unread: Outcomes {

@@ -15,23 +15,3 @@ extension Reading {
         return value
     }
 }
-
-extension Reading {
-    /// The same, of something made of what is there.
-    func map<Result>(_ transform: (Value) -> Result) -> Reading<Result> {
-        switch self {
-        case .present(let value): .present(transform(value))
-        case .absent: .absent
-        case .unknown(let reason): .unknown(reason)
-        }
-    }
-
-    /// What a read comes to: `nil` is absence, a failure is not.
-    init(_ read: () async throws(SyncError) -> Value?) async {
-        do {
-            self = try await read().map(Reading.present) ?? .absent
-        } catch {
-            self = .unknown(error.reason)
-        }
-    }
-}

@@ -48,8 +48,7 @@ struct Planner {
                 return step.hindered(by: inactive ?? missing)
             }
         plan.provisionings = plan.permissionSets.compactMap { step in
-            guard let inventory = observed.center.value else { return nil }
-            return Provisioning.step(for: step, in: inventory)
+            observed.center.value?.provisioningStep(for: step)
         }
     }
 
@@ -79,7 +78,7 @@ struct Planner {
 }
 
 /// Why resources of a kind can't be counted on, by what others name them by.
-struct Hindrances<Key: Hashable> {
+struct Hindrances<Key: Hashable & Sendable>: Sendable {
     private var reasons: [Key: String]
 
     private init(_ reasons: [Key: String]) {

@@ -55,7 +55,8 @@ public struct Synchronization: Sendable {
                 partition: facts.partition, managementAccount: facts.managementAccount, discoveredAccounts: discovered))
         let chosen = desired.selecting(options.selection)
         async let thumbprints = thumbprints(of: chosen)
-        async let center = center(of: chosen, facts: facts)
+        let listed = Set((definition.aws.accounts + discovered).map(\.id.value)).sorted()
+        async let center = center(of: chosen, accounts: listed)
         let certificates = await thumbprints
         let accounts = await accounts(of: chosen, sessions: sessions(facts, thumbprints: certificates))
         return ObservedState(
@@ -132,14 +133,16 @@ public struct Synchronization: Sendable {
         }
     }
 
-    private func center(of desired: DesiredState, facts: OrganizationFacts) async -> Reading<IdentityCenterInventory> {
+    private func center(
+        of desired: DesiredState, accounts: [AccountID]
+    ) async -> Reading<IdentityCenterInventory> {
         progress(.reading("Identity Center"))
         do {
             return .present(
                 try await IdentityCenterInventory.read(
                     desired, settings: definition.aws.identityCenter,
                     installation: definition.aws.installation?.value, through: client, clock: clock,
-                    accounts: facts.accounts.keys.sorted()))
+                    accounts: accounts))
         } catch {
             return .unknown(error.reason)
         }

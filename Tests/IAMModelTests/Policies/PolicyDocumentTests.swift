@@ -59,7 +59,9 @@ import Testing
 
     @Test func textsThatLookTheSameButDifferInBytesDiffer() throws {
         func document(_ value: String) -> PolicyDocument {
-            PolicyDocument(["Statement": [["Effect": "Allow", "Action": "*", "Resource": .string(value)]]])
+            PolicyDocument([
+                "Statement": [["Effect": "Allow", "Action": "*", "Resource": .string(value)]]
+            ])
         }
 
         #expect(document("caf\u{E9}") != document("cafe\u{301}"))
@@ -69,7 +71,8 @@ import Testing
         let document = try PolicyDocument(
             parsing: #"{ "Statement" : [ { "Effect":"Allow", "Action":"s3:*", "Resource":"é b" } ] }"#)
 
-        #expect(document.text == #"{"Statement":[{"Effect":"Allow","Action":"s3:*","Resource":"é b"}]}"#)
+        #expect(
+            document.text == #"{"Statement":[{"Effect":"Allow","Action":"s3:*","Resource":"é b"}]}"#)
         #expect(document.size == 67)
         #expect(document.bytes == 68)
     }

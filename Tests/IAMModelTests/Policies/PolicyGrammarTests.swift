@@ -5,7 +5,8 @@ import Testing
     @Test(arguments: [
         ("[]", "a policy document is a JSON object", ""),
         (
-            #"{"Version":"2012-10-18","Statement":[]}"#, "the version is neither “2012-10-17” nor “2008-10-17”",
+            #"{"Version":"2012-10-18","Statement":[]}"#,
+            "the version is neither “2012-10-17” nor “2008-10-17”",
             "/Version"
         ),
         (#"{"Version":"2012-10-17"}"#, "the element “Statement” is missing", ""),
@@ -17,7 +18,10 @@ import Testing
             #"{"Statement":[{"Effect":"allow","Action":"*","Resource":"*"}]}"#,
             "the effect is neither “Allow” nor “Deny”", "/Statement/0/Effect"
         ),
-        (#"{"Statement":[{"Action":"*","Resource":"*"}]}"#, "the effect is neither “Allow” nor “Deny”", "/Statement/0"),
+        (
+            #"{"Statement":[{"Action":"*","Resource":"*"}]}"#, "the effect is neither “Allow” nor “Deny”",
+            "/Statement/0"
+        ),
         (
             #"{"Statement":[{"Effect":"Allow","Resource":"*"}]}"#,
             "a statement needs either “Action” or “NotAction”", "/Statement/0"
@@ -50,7 +54,9 @@ import Testing
             #"{"Statement":[{"Sid":"a b","Effect":"Allow","Action":"*","Resource":"*"}]}"#,
             "a Sid has only letters and digits", "/Statement/0/Sid"
         ),
-    ]) func aPolicyOutsideOfTheGrammarIsRefusedAtItsPlace(text: String, problem: String, pointer: String) {
+    ]) func aPolicyOutsideOfTheGrammarIsRefusedAtItsPlace(
+        text: String, problem: String, pointer: String
+    ) {
         let error = #expect(throws: PolicyError.self) { try PolicyDocument(parsing: text) }
 
         #expect(error?.problem == problem)
@@ -65,14 +71,18 @@ import Testing
             ]}
             """
 
-        let error = #expect(throws: PolicyError.self) { try PolicyDocument(parsing: text, file: "policies/x.json") }
+        let error = #expect(throws: PolicyError.self) {
+            try PolicyDocument(parsing: text, file: "policies/x.json")
+        }
 
         #expect(error?.problem == "the Sid “A” occurs twice")
         #expect(error?.location?.description == "policies/x.json:3:11")
     }
 
     @Test func aTextThatIsNoJSONIsRefusedAtItsPlace() {
-        let error = #expect(throws: PolicyError.self) { try PolicyDocument(parsing: "{\n?}", file: "x.json") }
+        let error = #expect(throws: PolicyError.self) {
+            try PolicyDocument(parsing: "{\n?}", file: "x.json")
+        }
 
         #expect(error?.location?.description == "x.json:2:1")
     }

@@ -53,7 +53,7 @@ struct PolicyConditionMatch {
                 PolicyNormalForm.lowercased(expected), variables: lowered, hasWildcards: false)
             return pattern?.matches(PolicyNormalForm.lowercased(value)) ?? false
         case .like: return pattern(expected, hasWildcards: true)?.matches(value) ?? false
-        case .arn: return pattern(expected, hasWildcards: true)?.matchesARN(value) ?? false
+        case .arn: return pattern(expected, hasWildcards: true)?.matchesARN(value, isCompleted: false) ?? false
         case .bool: return PolicyNormalForm.lowercased(value) == PolicyNormalForm.lowercased(expected)
         case .number(let order):
             guard let left = Double(value), let right = Double(expected) else { return false }

@@ -69,7 +69,7 @@ package struct PolicyEvaluator: Sendable {
         guard try names(statement, request), matchesAction(statement.action, request) else { return false }
         if let resource = statement.resource {
             let isListed = resource.values.contains { value in
-                PolicyPattern(value, variables: variables)?.matchesARN(request.resource) ?? false
+                PolicyPattern(value, variables: variables)?.matchesARN(request.resource, isCompleted: true) ?? false
             }
             guard isListed != resource.isNegated else { return false }
         }

@@ -66,11 +66,18 @@ struct PolicyPattern {
     /// Whether an ARN matches: each of the first five parts by itself, then the rest.
     ///
     /// Source: IAM User Guide, “IAM JSON policy elements: Resource”, “Using wildcards in resource ARNs”.
-    func matchesARN(_ text: String) -> Bool {
+    ///
+    /// - Parameters:
+    ///   - text: The ARN of a request.
+    ///   - isCompleted: Whether a pattern of fewer than six parts goes on with `*`, as in `Resource`; else it matches
+    ///     nothing, as in conditions.
+    /// - Returns: Whether it matches; nothing but `*` matches what is no ARN.
+    func matchesARN(_ text: String, isCompleted: Bool) -> Bool {
         if tokens == [.many] { return true }
         let parts = text.split(separator: ":", maxSplits: 5, omittingEmptySubsequences: false)
-        let patterns = tokens.split(separator: .byte(UInt8(ascii: ":")), maxSplits: 5, omittingEmptySubsequences: false)
-        guard parts.count == 6, patterns.count == 6 else { return matches(text) }
+        var patterns = tokens.split(separator: .byte(UInt8(ascii: ":")), maxSplits: 5, omittingEmptySubsequences: false)
+        guard parts.count == 6, patterns.count == 6 || isCompleted else { return false }
+        while patterns.count < 6 { patterns.append([.many]) }
         return zip(patterns, parts).allSatisfy { PolicyPattern(tokens: Array($0)).matches(String($1)) }
     }
 
