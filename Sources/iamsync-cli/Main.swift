@@ -10,7 +10,7 @@ import AWSClient
 @main
 struct Main {
     static func main() async {
-        let environment = AWSEnvironment.process
+        let environment = ProcessEnvironment.current
         let tool = CommandLineTool(
             terminal: StandardStreams.terminal(environment: environment.variables), environment: environment,
             files: .system, clock: SystemClock())

@@ -83,6 +83,10 @@ import Testing
             "{\"Version\":\"2012-10-17\",\"Statement\":[{\"Effect\":\"Deny\",\"Action\":\"*\",\"Resource\":\"${prefx}\"}]}",
             "1:79 unknown-variable"
         ),
+        (
+            "{\"Version\":\"2012-10-17\",\"Statement\":[{\"Effect\":\"Deny\",\"Action\":\"*\",\"Resource\":\"*\",\"Condition\":{\"a\":1}}]}",
+            "1:100 not-a-policy"
+        ),
     ]
 
     @Test(arguments: policies) func aBrokenPolicyIsReportedInItsOwnFile(_ policy: String, _ expected: String) {

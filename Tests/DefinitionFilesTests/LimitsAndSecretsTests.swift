@@ -59,7 +59,7 @@ import Testing
             ])
         #expect(loaded.diagnostics.first?.excerpt == "members: { admins: [[secret removed]] }")
         #expect(loaded.diagnostics.last?.problem == "“[secret removed]” is no key of a tenant's file.")
-        #expect(!loaded.diagnostics.map { DiagnosticText().text(of: $0) }.joined().contains(keyID))
+        #expect(!loaded.diagnostics.map { DiagnosticText().render($0) }.joined().contains(keyID))
     }
 
     @Test(arguments: ["secret_access_key: VALUE", "aws_SecretKey=VALUE", "secret:\n  VALUE"])
@@ -69,7 +69,7 @@ import Testing
         let loaded = TestFolder.load(["tenants/payments.yaml": text])
 
         #expect(loaded.lines.contains { $0.hasSuffix("secret-in-file") })
-        #expect(!loaded.diagnostics.map { DiagnosticText().text(of: $0) }.joined().contains(secretKey))
+        #expect(!loaded.diagnostics.map { DiagnosticText().render($0) }.joined().contains(secretKey))
     }
 
     @Test func aPrivateKeyIsFoundAndShownNowhere() {
@@ -82,7 +82,7 @@ import Testing
 
         #expect(
             loaded.lines == ["tenants/payments.yaml:3:1 unknown-key", "tenants/payments.yaml:4:3 secret-in-file"])
-        #expect(!loaded.diagnostics.map { DiagnosticText().text(of: $0) }.joined().contains(body))
+        #expect(!loaded.diagnostics.map { DiagnosticText().render($0) }.joined().contains(body))
     }
 
     @Test func aDiagnosticIsPrintedWithItsLineAndNothingThatATerminalObeys() {
@@ -91,9 +91,9 @@ import Testing
             problem: "“\u{1B}[2J\u{202E}” is wrong.", remedy: "Mend it.", excerpt: "\ta\nb")
 
         #expect(
-            DiagnosticText().text(of: diagnostic) == """
-                ./::error.json:12:3: error: “\\u{1B}[2J\\u{202E}” is wrong. [x-y]
-                  12 | \\u{9}a\\u{A}b
+            DiagnosticText().render(diagnostic) == """
+                ./::error.json:12:3: error: “\\u{1b}[2J\\u{202e}” is wrong. [x-y]
+                  12 | \\u{9}a\\u{a}b
                      |       ^
                   = Mend it.
                 """)
@@ -101,6 +101,6 @@ import Testing
 
     @Test(arguments: [("membrs", "members"), ("nmae", "name"), ("sector", "sectors"), ("xyz", nil), ("a", nil)])
     func theNearestNameIsNeverFarAway(_ name: String, _ expected: String?) {
-        #expect(NearestName.of(name, among: ["name", "sectors", "members"]) == expected)
+        #expect(NearestName.nearest(to: name, among: ["name", "sectors", "members"]) == expected)
     }
 }

@@ -35,15 +35,29 @@ struct PolicyFile {
         do throws(JSONError) {
             let (json, positions) = try JSON.positioned(parsing: text, limits: Self.limits)
             let places = Places(positions: positions, file: file)
+            let known = log.diagnostics.count
             checkDocument(json, places)
             checkVariables(json, at: "", places)
             let length = text.unicodeScalars.count { !$0.properties.isWhitespace }
             if purpose == .inline, length > Self.longestInline {
                 log.report(.policyTooLong(length, most: Self.longestInline, at: places[""]))
             }
+            if log.diagnostics.count == known { checkGrammar(text) }
         } catch {
             let place = SourceLocation(file: file, line: error.position.line, column: error.position.column)
             log.report(.notJSON(error.problem, at: place))
+        }
+    }
+
+    /// What only the whole grammar finds, such as a condition without an operator: one flaw at a time.
+    private func checkGrammar(_ text: String) {
+        do throws(PolicyError) {
+            switch purpose {
+            case .boundary: _ = try BoundaryTemplate(parsing: text, file: file)
+            case .inline: _ = try PolicyDocument(parsing: text, file: file)
+            }
+        } catch {
+            refuse(error.problem, at: error.location ?? SourceLocation(file: file))
         }
     }
 

@@ -3,7 +3,7 @@ extension Diagnostic {
     package static func unknownKey(
         _ key: String, in map: String, known: [String], at location: SourceLocation
     ) -> Diagnostic {
-        let nearest = NearestName.of(key, among: known)
+        let nearest = NearestName.nearest(to: key, among: known)
         return wrongField(
             "unknown-key", at: location, "“\(key)” is no key of \(map).",
             nearest.map { "Did you mean “\($0)”?" } ?? "Remove it; the keys are \(listed(known)).")
@@ -61,7 +61,7 @@ extension Diagnostic {
     package static func unknownWord(
         _ text: String, of key: String, known: [String], at location: SourceLocation
     ) -> Diagnostic {
-        let nearest = NearestName.of(text, among: known).map { "Did you mean “\($0)”? " } ?? ""
+        let nearest = NearestName.nearest(to: text, among: known).map { "Did you mean “\($0)”? " } ?? ""
         return wrongField(
             "unknown-value", at: location, "“\(text)” is no value of “\(key)”.",
             "\(nearest)The values are \(listed(known)).")

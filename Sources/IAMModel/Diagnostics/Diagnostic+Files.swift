@@ -52,7 +52,7 @@ extension Diagnostic {
 
     /// A `${variable}` that nothing fills in.
     package static func unknownVariable(_ name: String, known: [String], at location: SourceLocation) -> Diagnostic {
-        let nearest = NearestName.of(name, among: known).map { "Did you mean “${\($0)}”?" }
+        let nearest = NearestName.nearest(to: name, among: known).map { "Did you mean “${\($0)}”?" }
         let all = known.isEmpty ? "none" : known.map { "“${\($0)}”" }.joined(separator: ", ")
         return wrongFile(
             "unknown-variable", at: location, "Nothing fills in “${\(name)}” here.",

@@ -6,7 +6,7 @@ public enum NearestName {
     ///   - name: What was written.
     ///   - known: The names that would have been right, in the order of preference between equally near ones.
     /// - Returns: A name at most a third of its length away, at least 1 and at most 3 steps; `nil` where none is that near.
-    public static func of(_ name: String, among known: [String]) -> String? {
+    public static func nearest(to name: String, among known: [String]) -> String? {
         let written = Array(name.lowercased().unicodeScalars)
         var best: (name: String, distance: Int)?
         for candidate in known {

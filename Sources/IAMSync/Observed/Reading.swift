@@ -15,3 +15,14 @@ extension Reading {
         return value
     }
 }
+
+extension Reading {
+    /// What is known, seen in another way.
+    func map<Other>(_ transform: (Value) -> Other) -> Reading<Other> {
+        switch self {
+        case .present(let value): .present(transform(value))
+        case .absent: .absent
+        case .unknown(let reason): .unknown(reason)
+        }
+    }
+}

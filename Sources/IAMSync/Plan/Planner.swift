@@ -48,7 +48,8 @@ struct Planner {
                 return step.hindered(by: inactive ?? missing)
             }
         plan.provisionings = plan.permissionSets.compactMap { step in
-            observed.center.value?.provisioningStep(for: step)
+            guard let inventory = observed.center.value else { return nil }
+            return Provisioning.step(for: step, in: inventory)
         }
     }
 

@@ -1,5 +1,3 @@
-public import IAMModel
-
 /// A row of the report's JIT table: how members of a write group come by their access.
 public struct JITStatus: Hashable, Sendable {
     /// Whether something is so.

@@ -1,5 +1,3 @@
-public import IAMModel
-
 /// How one resource came out of a run: its line in the report.
 public struct Outcome<Kind: ResourceKind>: Sendable {
     /// What must be.

@@ -1,3 +1,4 @@
+import AWSClient
 import IAMModel
 public import JSONTree
 

@@ -1,5 +1,4 @@
 public import AWSClient
-public import IAMModel
 
 /// What an auditor reads: the outcome of a run, or of a dry-run, as data.
 ///

@@ -1,4 +1,3 @@
-public import AWSClient
 public import IAMModel
 
 /// Makes a report of a run, or of a dry-run. Pure.

@@ -36,8 +36,8 @@ struct DefinitionLoading {
 
     /// Prints diagnostics for people, on standard error.
     func print(_ diagnostics: [Diagnostic]) {
-        let text = DiagnosticText(colours: tool.terminal.showsColours && !arguments.has(.noColor))
-        for diagnostic in diagnostics { tool.terminal.printError(text.render(diagnostic) + "\n") }
+        let text = DiagnosticText(usesColour: tool.terminal.showsColours && !arguments.has(.noColor))
+        for diagnostic in diagnostics { tool.terminal.printError(text.text(of: diagnostic) + "\n") }
         guard !diagnostics.isEmpty else { return }
         tool.terminal.printError(Self.count(diagnostics) + "\n")
     }

@@ -27,7 +27,13 @@ struct PreparedRun {
         let timeout = try arguments.number(.timeout, minimum: 1) ?? 60
         guard let definition = DefinitionLoading(tool: tool, arguments: arguments).loadOrExplain() else { return nil }
         selection = try ScopeArguments(arguments).selection(in: definition)
-        session = AWSSession(tool: tool, arguments: arguments, definition: definition, timeout: .seconds(timeout))
+        do throws(SessionError) {
+            session = try AWSSession(
+                tool: tool, arguments: arguments, definition: definition, timeout: .seconds(timeout))
+        } catch {
+            tool.terminal.printError("iamsync: \(VisibleText.escape(error.problem))\n")
+            return nil
+        }
         started = session.clock.now
         self.tool = tool
         self.arguments = arguments
