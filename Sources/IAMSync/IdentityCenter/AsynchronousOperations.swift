@@ -78,7 +78,8 @@ public actor AsynchronousOperations {
     // MARK: The course of a request
 
     private func perform(
-        _ kind: AsynchronousKind, _ start: @Sendable (any AsynchronousService) async throws(AWSError) -> AsynchronousStatus
+        _ kind: AsynchronousKind,
+        _ start: @Sendable (any AsynchronousService) async throws(AWSError) -> AsynchronousStatus
     ) async throws(SyncError) {
         await settle()
         let begin = clock.now
@@ -128,9 +129,10 @@ public actor AsynchronousOperations {
         while settling == .underWay { await withCheckedContinuation { waiters.append($0) } }
         guard settling == .pending else { return }
         settling = .underWay
+        let begin = clock.now
         for kind in AsynchronousKind.allCases {
             for id in await list(kind).sorted() {
-                let request = AsynchronousRequest(kind: kind, id: id, begin: clock.now)
+                let request = AsynchronousRequest(kind: kind, id: id, begin: begin)
                 try? await finish(request, AsynchronousStatus(requestID: id, state: .inProgress))
             }
         }

@@ -7,7 +7,8 @@ extension IdentityCenterInstance {
     ///   - arn: `identity_center.instance_arn`, when written.
     ///   - client: A client that acts in Identity Center's region.
     /// - Throws: ``SyncError/missing(_:)`` where there is none, or more than one without a given ARN.
-    public static func find(_ arn: String?, through client: AWSClient) async throws(SyncError) -> IdentityCenterInstance {
+    public static func find(_ arn: String?, through client: AWSClient) async throws(SyncError) -> IdentityCenterInstance
+    {
         try choose(arn, among: try await client.write(.identityCenterInstances()))
     }
 
@@ -22,7 +23,8 @@ extension IdentityCenterInstance {
             return given
         }
         guard let first = all.first else {
-            throw .missing("Identity Center is not enabled in this region, or can't be seen: set identity_center.region")
+            throw .missing(
+                "Identity Center is not enabled in this region, or can't be seen: set identity_center.region")
         }
         guard all.count == 1 else {
             let names = all.map(\.arn).sorted().joined(separator: ", ")

@@ -30,7 +30,8 @@ public struct IdentityCenterInventory: Sendable {
         let names = Set(desired.permissionSets.map(\.name.text))
         async let foundSets = PermissionSetReader(wanted: names, context: context, width: width).read()
         let groups = await GroupReader(wanted: desired.groups, context: context, width: width).read()
-        async let foundMembers = MembershipReader(desired: desired, groups: groups, context: context, width: width).read()
+        async let foundMembers = MembershipReader(desired: desired, groups: groups, context: context, width: width)
+            .read()
         let sets = await foundSets
         let assignments = await AssignmentReader(
             desired: desired, accounts: accounts, sets: sets, groups: groups, context: context, width: width,
@@ -122,6 +123,7 @@ extension IdentityCenterInventory {
             case .present(let isAssigned): observed.isAssigned = isAssigned
             }
         }
+        if let gap = sets.gap(inFamily: assignment.family) { return .unknown(gap) }
         for other in context.directory.others(thanThatOf: assignment) {
             switch assignments.reading(group: group, set: other.arn, account: account) {
             case .unknown(let reason): return .unknown(reason)

@@ -15,6 +15,8 @@ struct PermissionSetInventory: Sendable {
     fileprivate(set) var unwanted: [Unwanted] = []
     /// The names of all sets that could be described, by ARN.
     fileprivate(set) var names: [String: String] = [:]
+    /// Why it is not known whether a set is ours, by its name.
+    fileprivate(set) var unjudged: [String: String] = [:]
     /// Why a name that was not found may be there all the same; `nil` where every set was described.
     fileprivate(set) var gap: String?
 
@@ -22,6 +24,11 @@ struct PermissionSetInventory: Sendable {
     func reading(ofSet name: String) -> Reading<PermissionSet.Observed> {
         if let known = wanted[name] { return known }
         return gap.map(Reading.unknown) ?? .absent
+    }
+
+    /// Why it is not known which sets of a family are ours; `nil` where it is.
+    func gap(inFamily family: StandardSet) -> String? {
+        unjudged.filter { StandardSet(familyOf: $0.key) == family }.values.min() ?? gap
     }
 
     /// The ARNs of what is there under a wanted name, or ours, sorted.
@@ -63,6 +70,7 @@ struct PermissionSetReader {
         case ofNoConcern(PermissionSetFacts)
         case wanted(PermissionSetFacts, Reading<PermissionSet.Observed>)
         case unwanted(PermissionSetFacts)
+        case unjudged(PermissionSetFacts, String)
 
         func enter(into inventory: inout PermissionSetInventory) {
             switch self {
@@ -75,6 +83,9 @@ struct PermissionSetReader {
             case .unwanted(let facts):
                 inventory.names[facts.arn] = facts.name
                 inventory.unwanted.append(.init(name: facts.name, arn: facts.arn))
+            case .unjudged(let facts, let reason):
+                inventory.names[facts.arn] = facts.name
+                inventory.unjudged[facts.name] = reason
             }
         }
     }
@@ -93,14 +104,18 @@ struct PermissionSetReader {
                     try await PermissionSet.Observed(facts, in: context)
                 })
         }
-        return await isOurs(facts) ? .unwanted(facts) : .ofNoConcern(facts)
+        return await judge(facts)
     }
 
     /// Sets of ours are named after the standard table, so that only these are asked for their tags.
-    private func isOurs(_ facts: PermissionSetFacts) async -> Bool {
-        guard StandardSet(familyOf: facts.name) != nil,
-            let tags = try? await context.tags(ofSet: facts.arn)
-        else { return false }
-        return Ownership(of: tags, installation: context.installation) == .ours
+    private func judge(_ facts: PermissionSetFacts) async -> Finding {
+        guard StandardSet(familyOf: facts.name) != nil else { return .ofNoConcern(facts) }
+        switch await Reading.trying({ () throws(SyncError) in try await context.tags(ofSet: facts.arn) }) {
+        case .absent: return .gone
+        case .unknown(let reason): return .unjudged(facts, reason)
+        case .present(let tags):
+            let isOurs = Ownership(of: tags, installation: context.installation) == .ours
+            return isOurs ? .unwanted(facts) : .ofNoConcern(facts)
+        }
     }
 }

@@ -82,8 +82,9 @@ private struct ChangeWriter<Kind: ResourceKind> {
         self.mayFollowCreations = mayFollowCreations
     }
 
-    mutating func write(_ changes: [Kind.Change], onto observed: Kind.Observed?) async throws(SyncError) -> Kind.Observed?
-    {
+    mutating func write(
+        _ changes: [Kind.Change], onto observed: Kind.Observed?
+    ) async throws(SyncError) -> Kind.Observed? {
         var current = observed
         for change in changes {
             attempted = change
@@ -106,14 +107,18 @@ private struct ChangeWriter<Kind: ResourceKind> {
     }
 
     /// Waits out that AWS hasn't seen everywhere yet what this run has just made.
-    private func patiently(_ change: Kind.Change, onto observed: Kind.Observed?) async throws(SyncError) -> Kind.Observed {
+    private func patiently(
+        _ change: Kind.Change, onto observed: Kind.Observed?
+    ) async throws(SyncError) -> Kind.Observed {
         let start = context.clock.now
         var wait = Duration.seconds(1)
         while true {
             do {
                 return try await Kind.write(change, of: desired, onto: observed, in: context)
             } catch {
-                guard mayFollowCreations, error.mayBeTooEarly, context.clock.now - start < .seconds(60) else { throw error }
+                guard mayFollowCreations, error.mayBeTooEarly, context.clock.now - start < .seconds(60) else {
+                    throw error
+                }
             }
             do {
                 try await context.clock.sleep(for: wait)

@@ -20,8 +20,9 @@ extension BoundaryPolicy {
         return result
     }
 
-    private static func create(_ desired: BoundaryPolicy, in context: AccountContext) async throws(SyncError) -> Observed
-    {
+    private static func create(
+        _ desired: BoundaryPolicy, in context: AccountContext
+    ) async throws(SyncError) -> Observed {
         try await context.write(
             .createPolicy(
                 named: desired.name, path: "/", document: desired.document.text,

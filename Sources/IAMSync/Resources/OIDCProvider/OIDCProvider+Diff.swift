@@ -33,7 +33,8 @@ extension OIDCProvider {
     static func thumbprints(from observed: Observed) -> [String]? {
         guard let presented = observed.presented, !presented.isEmpty else { return nil }
         let stale = observed.thumbprints.filter { !presented.contains($0.lowercased()) }
-        let isComplete = presented.allSatisfy { current in observed.thumbprints.contains { $0.lowercased() == current } }
+        let isComplete = presented.allSatisfy { current in observed.thumbprints.contains { $0.lowercased() == current }
+        }
         if isComplete, !observed.rotatesThumbprints || stale.isEmpty { return nil }
         let kept = observed.rotatesThumbprints ? [] : stale.suffix(max(0, mostThumbprints - presented.count))
         return Array(presented.prefix(mostThumbprints)) + kept

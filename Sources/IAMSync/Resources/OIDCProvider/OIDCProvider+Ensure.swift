@@ -24,7 +24,8 @@ extension OIDCProvider {
     }
 
     /// Creates the provider. Without thumbprints of ours AWS fetches the issuer's by itself.
-    private static func create(_ desired: OIDCProvider, in context: AccountContext) async throws(SyncError) -> Observed {
+    private static func create(_ desired: OIDCProvider, in context: AccountContext) async throws(SyncError) -> Observed
+    {
         let presented = context.thumbprints[desired.issuer]?.value
         try await context.write(
             .createOIDCProvider(

@@ -3,7 +3,8 @@ public import IAMModel
 
 extension OIDCProvider {
     /// Reads the provider by its ARN, which follows from account and issuer.
-    public static func observe(_ desired: OIDCProvider, in context: AccountContext) async throws(SyncError) -> Observed? {
+    public static func observe(_ desired: OIDCProvider, in context: AccountContext) async throws(SyncError) -> Observed?
+    {
         guard let found = try await context.read(.oidcProvider(desired.arn.text)) else { return nil }
         return Observed(found, of: desired.issuer, in: context)
     }

@@ -36,7 +36,8 @@ extension OperatorRole {
     }
 
     /// Creates the role with its boundary in the very call: there is no moment without it.
-    private static func create(_ desired: OperatorRole, in context: AccountContext) async throws(SyncError) -> Observed {
+    private static func create(_ desired: OperatorRole, in context: AccountContext) async throws(SyncError) -> Observed
+    {
         try await context.write(
             .createRole(
                 named: desired.name, path: "/", trust: desired.trustPolicy.text, boundary: desired.boundary.text,

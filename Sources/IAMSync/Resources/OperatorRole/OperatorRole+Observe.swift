@@ -3,7 +3,8 @@ public import IAMModel
 
 extension OperatorRole {
     /// Reads the role by its name: the role itself, what is attached, and what is inline.
-    public static func observe(_ desired: OperatorRole, in context: AccountContext) async throws(SyncError) -> Observed? {
+    public static func observe(_ desired: OperatorRole, in context: AccountContext) async throws(SyncError) -> Observed?
+    {
         guard let role = try await context.read(.role(named: desired.name)) else { return nil }
         guard let attached = try await context.read(.attachedPolicies(ofRole: desired.name)) else { return nil }
         guard let inline = try await context.read(.inlinePolicyNames(ofRole: desired.name)) else { return nil }

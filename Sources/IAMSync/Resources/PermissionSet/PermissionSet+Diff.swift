@@ -36,7 +36,9 @@ extension PermissionSet {
         }
     }
 
-    private static func explainInlinePolicy(from observed: ObservedDocument?, to desired: PolicyDocument?) -> FieldChange {
+    private static func explainInlinePolicy(
+        from observed: ObservedDocument?, to desired: PolicyDocument?
+    ) -> FieldChange {
         let field = Change.inlinePolicy.field
         return switch (observed, desired) {
         case (let observed?, let desired?): FieldChange(field, details: observed.differences(to: desired))

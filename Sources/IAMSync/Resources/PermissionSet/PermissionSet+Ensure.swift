@@ -30,7 +30,8 @@ extension PermissionSet {
         return result
     }
 
-    private static func create(_ desired: PermissionSet, in context: CenterContext) async throws(SyncError) -> Observed {
+    private static func create(_ desired: PermissionSet, in context: CenterContext) async throws(SyncError) -> Observed
+    {
         let arn = try await context.createPermissionSet(
             named: desired.name.text, description: description, session: desired.session.iso8601, tags: desired.tags)
         return Observed(

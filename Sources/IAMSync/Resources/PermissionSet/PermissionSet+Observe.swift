@@ -3,7 +3,8 @@ public import IAMModel
 
 extension PermissionSet {
     /// Reads the set: under the ARN that the directory knows, or else by looking through all sets for its name.
-    public static func observe(_ desired: PermissionSet, in context: CenterContext) async throws(SyncError) -> Observed? {
+    public static func observe(_ desired: PermissionSet, in context: CenterContext) async throws(SyncError) -> Observed?
+    {
         if let arn = context.directory.arn(ofSet: desired.name.text),
             let facts = try await context.permissionSet(arn), facts.isNamed(desired.name.text)
         {

@@ -25,7 +25,10 @@ extension Provisioning {
     static func step(
         for set: Step<PermissionSet>, provisionedIn accounts: Set<String>, reading: Reading<Observed>
     ) -> Step<Provisioning>? {
-        guard set.action != .create, set.observed != nil else { return nil }
+        switch set.action {
+        case .keep, .update, .adopt, .replace: break
+        case .create, .skip, .unknown, .fail: return nil
+        }
         let desired = Provisioning(permissionSet: set.desired.name, scopes: set.desired.scopes)
         let changesForm = set.writes && set.changes.contains { $0.changesForm }
         switch reading {
