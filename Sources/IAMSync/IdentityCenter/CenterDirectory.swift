@@ -33,6 +33,7 @@ public struct CenterDirectory: Sendable {
     ///   - name: Its name.
     ///   - arn: Its ARN.
     ///   - isOurs: Whether an assignment of it may be replaced.
+    /// - Returns: The directory with it.
     public func adding(set name: String, arn: String, isOurs: Bool = true) -> CenterDirectory {
         var result = self
         result.sets[name] = Entry(arn: arn, isOurs: isOurs)

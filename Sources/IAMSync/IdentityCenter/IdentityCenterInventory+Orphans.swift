@@ -5,6 +5,7 @@ extension IdentityCenterInventory {
     /// and assignments of our groups to sets of ours in accounts of our list, unless they are about to be replaced.
     ///
     /// - Parameter desired: What must be, as a whole: not only what was chosen to be read.
+    /// - Returns: The orphans, sorted.
     public func orphans(desired: DesiredState) -> [Orphan] {
         (orphanedSets(desired) + orphanedGroups(desired) + orphanedAssignments(desired)).sorted()
     }

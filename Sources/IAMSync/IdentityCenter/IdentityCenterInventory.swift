@@ -24,6 +24,7 @@ public struct IdentityCenterInventory: Sendable {
     ///   - accounts: The accounts of our list: assignments elsewhere are none of ours.
     ///   - audits: Whether everybody is to be seen who has a set of ours, whatever it takes.
     ///   - context: The session.
+    /// - Returns: What Identity Center has; what could not be read is unknown.
     public static func read(
         _ desired: DesiredState, accounts: [AccountID], audits: Bool = false, in context: CenterContext
     ) async -> IdentityCenterInventory {

@@ -21,6 +21,7 @@ final class CenterStandIn: HTTPTransport {
     struct Group: Sendable {
         var name: String
         var description: String?
+        var externalID: String?
     }
 
     struct State: Sendable {
@@ -205,6 +206,7 @@ extension CenterStandIn.State {
     private func groupJSON(_ id: String) -> JSON {
         var body: [(String, JSON)] = [("GroupId", .string(id)), ("DisplayName", .string(groups[id]?.name ?? ""))]
         if let text = groups[id]?.description { body.append(("Description", .string(text))) }
+        if let id = groups[id]?.externalID { body.append(("ExternalIds", [["Issuer": "idp", "Id": .string(id)]])) }
         return .object(JSONObject(body))
     }
 

@@ -42,6 +42,33 @@ struct IdentityCenterInventoryTests {
         #expect(step.action == .skip("not synced yet"))
     }
 
+    @Test func manyGroupsAreReadInOneList() async throws {
+        var scene = try CenterScene()
+        scene.desired.groups += (1...10).map { CenterSamples.group("network-\($0)-readers") }
+        let inventory = await scene.inventory()
+        #expect(inventory.reading(of: scene.desired.groups[1]).value?.id == "g-r")
+        #expect(Step(scene.desired.groups[5], from: inventory.reading(of: scene.desired.groups[5])).observed == nil)
+        #expect(scene.aws.calls() == ["ListPermissionSets": 1, "ListGroups": 1])
+    }
+
+    @Test(arguments: ["g-9", "azure-9"])
+    func anIDWinsOverTheNameWhoeverGaveIt(id: String) async throws {
+        var scene = try CenterScene()
+        scene.aws.state.groups["g-9"] = .init(name: "Renamed", externalID: "azure-9")
+        scene.desired.groups[1] = CenterSamples.group("network-live-readers", .scim(id: id))
+        let inventory = await scene.inventory()
+        #expect(inventory.reading(of: scene.desired.groups[1]).value?.id == "g-9")
+    }
+
+    @Test func aNativeGroupOfOursThatNobodyAsksForIsAnOrphan() async throws {
+        var scene = try CenterScene(groups: .native(id: nil))
+        try await scene.run()
+        scene.aws.state.groups["g-x"] = .init(name: "by-hand")
+        let removed = scene.desired.groups.removeFirst()
+        let orphans = await scene.inventory().orphans(desired: scene.desired)
+        #expect(orphans.filter { $0.kindName == "group" }.map(\.name) == [removed.name])
+    }
+
     @Test func nothingIsAskedAboutAssignmentsWhereNoSetExists() async throws {
         let scene = try CenterScene()
         _ = await scene.inventory()
