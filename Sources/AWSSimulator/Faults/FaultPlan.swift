@@ -43,7 +43,8 @@ public struct Fault: Hashable, Sendable {
 
     /// AWS asks to go slower.
     public static func throttling(_ operation: String?, times: Int = 1) -> Fault {
-        Fault(operation, times: times, effect: .error(code: "ThrottlingException", message: "Rate exceeded", status: 400))
+        Fault(
+            operation, times: times, effect: .error(code: "ThrottlingException", message: "Rate exceeded", status: 400))
     }
 
     /// A permission is missing.

@@ -63,7 +63,9 @@ extension AccountIAM {
         let name = try roleName(call)
         let path = try call.optionalText("Path", in: 1...512) ?? "/"
         guard path.hasPrefix("/"), path.hasSuffix("/") else {
-            throw call.invalid("Path", path, "Member must begin and end with / and contain only alphanumeric characters and/or / characters.")
+            throw call.invalid(
+                "Path", path,
+                "Member must begin and end with / and contain only alphanumeric characters and/or / characters.")
         }
         let trust = try call.text("AssumeRolePolicyDocument")
         try PolicyCheck.trust(trust, isPrincipal: isPrincipal)

@@ -86,9 +86,11 @@ struct CredentialScope: Hashable, Sendable {
     let service: String
 
     init?(_ authorization: String) {
-        guard let part = authorization.split(whereSeparator: { $0 == " " || $0 == "," }).first(where: {
-            $0.hasPrefix("Credential=")
-        }) else { return nil }
+        guard
+            let part = authorization.split(whereSeparator: { $0 == " " || $0 == "," }).first(where: {
+                $0.hasPrefix("Credential=")
+            })
+        else { return nil }
         let fields = part.dropFirst("Credential=".count).split(separator: "/").map(String.init)
         guard fields.count == 5 else { return nil }
         accessKeyID = fields[0]

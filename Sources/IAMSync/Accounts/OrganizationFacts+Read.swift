@@ -6,7 +6,8 @@ extension OrganizationFacts {
     /// name the management account, and a page of accounts.
     ///
     /// - Throws: ``RunError`` when not even the caller can be known, or when accounts must be discovered and can't.
-    static func read(for definition: Definition, through client: AWSClient) async throws(RunError) -> OrganizationFacts {
+    static func read(for definition: Definition, through client: AWSClient) async throws(RunError) -> OrganizationFacts
+    {
         let caller: CallerIdentity
         do {
             caller = try await client.write(.callerIdentity())

@@ -32,6 +32,7 @@ struct Applier {
     ///   - hindrance: Why what it needs is not there; `nil` when it is.
     ///   - context: Where to read and write.
     ///   - afterCreations: Whether this run made something that it needs.
+    /// - Returns: How it came out.
     func perform<Kind: ResourceKind>(
         _ step: Step<Kind>, hindrance: String?, in context: Kind.Context, afterCreations: Bool
     ) async -> Outcome<Kind> {

@@ -33,7 +33,9 @@ extension FindingRules {
     /// iam:PassRole can't see a boundary: a role of the prefix without it is a way out.
     private static func unboundedRoles(_ scene: AccountScene) -> [Finding] {
         scene.inventory.details.roles.compactMap { role in
-            guard !scene.roles.contains(where: { AccountAuthorizationDetails.isSame($0.name, role.name) }) else { return nil }
+            guard !scene.roles.contains(where: { AccountAuthorizationDetails.isSame($0.name, role.name) }) else {
+                return nil
+            }
             let owner = scene.roles.first { NamePrefix(of: $0.coordinate).isCarried(by: role.name) }
             guard let owner, role.boundary != owner.boundary.text else { return nil }
             return Finding(

@@ -21,7 +21,8 @@ extension FindingRules {
                 Finding(
                     code: "operator-access-key", severity: key.isActive ? .critical : .high,
                     account: scene.account, resource: user,
-                    evidence: "it has the access key \(masked(key.id)), which is \(key.isActive ? "active" : "inactive")",
+                    evidence:
+                        "it has the access key \(masked(key.id)), which is \(key.isActive ? "active" : "inactive")",
                     remedy: "deactivate the key, see that nothing breaks, and delete it")
             }
         case .unknown(let reason):

@@ -2,13 +2,21 @@ public import IAMModel
 
 /// Everything that a run means to do: one typed list a kind, in the order of the desired state.
 public struct Plan: Sendable {
+    /// OIDC providers.
     public var providers: [Step<OIDCProvider>] = []
+    /// Boundary policies.
     public var boundaries: [Step<BoundaryPolicy>] = []
+    /// Operator roles.
     public var roles: [Step<OperatorRole>] = []
+    /// Permission sets.
     public var permissionSets: [Step<PermissionSet>] = []
+    /// Groups of people.
     public var groups: [Step<Group>] = []
+    /// Memberships of native groups.
     public var memberships: [Step<Membership>] = []
+    /// Assignments.
     public var assignments: [Step<Assignment>] = []
+    /// Sets that have to reach their accounts.
     public var provisionings: [Step<Provisioning>] = []
     /// What is ours and no longer desired: named, not removed.
     public var orphans: [Orphan] = []

@@ -89,7 +89,8 @@ struct JITAssessment {
         switch standing {
         case .yes where isNative:
             parts.append("set jit_groups: empty in aws.yaml, and grant membership for a time by an approval tool")
-        case .yes: parts.append("put an approval tool in front of the group's membership, such as azure-pim or teleport")
+        case .yes:
+            parts.append("put an approval tool in front of the group's membership, such as azure-pim or teleport")
         case .unknown: parts.append("see by hand who is a member")
         case .no: break
         }

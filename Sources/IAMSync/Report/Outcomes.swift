@@ -2,13 +2,21 @@ public import IAMModel
 
 /// How every resource came out of a run, or would come out: one typed list a kind, in the order of the plan.
 public struct Outcomes: Sendable {
+    /// OIDC providers.
     public var providers: [Outcome<OIDCProvider>] = []
+    /// Boundary policies.
     public var boundaries: [Outcome<BoundaryPolicy>] = []
+    /// Operator roles.
     public var roles: [Outcome<OperatorRole>] = []
+    /// Permission sets.
     public var permissionSets: [Outcome<PermissionSet>] = []
+    /// Groups of people.
     public var groups: [Outcome<Group>] = []
+    /// Memberships of native groups.
     public var memberships: [Outcome<Membership>] = []
+    /// Assignments.
     public var assignments: [Outcome<Assignment>] = []
+    /// Sets that have to reach their accounts.
     public var provisionings: [Outcome<Provisioning>] = []
 
     /// Nothing.

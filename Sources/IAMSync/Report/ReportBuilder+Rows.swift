@@ -39,7 +39,8 @@ extension ReportBuilder {
         let orphaned = orphans(of: OperatorRole.kindName).map { orphan in
             RoleRow(
                 name: orphan.name, account: orphan.account?.text ?? Self.noAccount, subjects: [],
-                boundary: orphan.boundary.map { "other: \(ARN($0)?.name ?? $0)" } ?? "missing", status: StatusText.orphaned)
+                boundary: orphan.boundary.map { "other: \(ARN($0)?.name ?? $0)" } ?? "missing",
+                status: StatusText.orphaned)
         }
         return (desired + skipped + orphaned).sorted {
             ($0.name, $0.account, $0.status) < ($1.name, $1.account, $1.status)
@@ -96,7 +97,8 @@ extension ReportBuilder {
         }
         let skipped = plan.skipped.filter { $0.kind == .assignment }.map { item in
             AssignmentRow(
-                group: item.name, permissionSet: item.permissionSet ?? "", account: item.account?.text ?? Self.noAccount,
+                group: item.name, permissionSet: item.permissionSet ?? "",
+                account: item.account?.text ?? Self.noAccount,
                 status: words.text(.skipped(item.reason)))
         }
         let orphaned = orphans(of: Assignment.kindName).map { orphan in

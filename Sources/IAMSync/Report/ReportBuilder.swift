@@ -18,10 +18,12 @@ public struct ReportBuilder: Sendable {
 
     /// A report of what a plan came to.
     public init(
-        applied outcomes: Outcomes, of plan: Plan, definition: Definition, observed: ObservedState, selection: ScopeSelection
+        applied outcomes: Outcomes, of plan: Plan, definition: Definition, observed: ObservedState,
+        selection: ScopeSelection
     ) {
         self.init(
-            definition: definition, observed: observed, plan: plan, outcomes: outcomes, mode: .applied, selection: selection)
+            definition: definition, observed: observed, plan: plan, outcomes: outcomes, mode: .applied,
+            selection: selection)
     }
 
     private init(
@@ -41,6 +43,7 @@ public struct ReportBuilder: Sendable {
     /// - Parameters:
     ///   - version: iamsync's version.
     ///   - statistics: What the run cost.
+    /// - Returns: The report.
     public func report(version: String, statistics: RunStatistics) -> Report {
         let jit = JITAssessment(definition: definition, observed: observed, outcomes: outcomes).rows(selection)
         return Report(

@@ -41,6 +41,8 @@ extension ResourceKind {
     ///   - approved: The changes that may be written; `nil` for all.
     ///   - afterCreations: Whether this run made something that the resource needs.
     ///   - context: Where to read and write.
+    /// - Returns: What was written, and what AWS has now.
+    /// - Throws: ``SyncError`` as the form that reads by itself does.
     static func ensure(
         _ desired: Self, from observed: Observed?, within approved: Set<Change>?, afterCreations: Bool,
         in context: Context

@@ -33,6 +33,7 @@ public protocol ResourceKind: Hashable, Sendable {
     /// - Parameters:
     ///   - observed: What AWS has; `nil` for nothing, which gives a change that creates, and what must follow it.
     ///   - desired: What must be.
+    /// - Returns: The changes, in the order of writing; empty where nothing differs.
     static func changes(from observed: Observed?, to desired: Self) -> [Change]
 
     /// A change as people read it: the field with its old and new value.

@@ -13,7 +13,8 @@ public struct RunOptions: Sendable {
 
     /// How a run goes about its work.
     public init(
-        selection: ScopeSelection = .everything, parallel: Int = 8, adopts: Bool = true, rotatesThumbprints: Bool = false
+        selection: ScopeSelection = .everything, parallel: Int = 8, adopts: Bool = true,
+        rotatesThumbprints: Bool = false
     ) {
         self.selection = selection
         self.parallel = max(1, parallel)

@@ -43,7 +43,9 @@ struct ArgumentParser {
 
     private static func command(named name: String) throws(UsageError) -> CommandSpec {
         if let command = CommandSpec.all.first(where: { $0.name == name }) { return command }
-        guard !name.hasPrefix("-") else { throw UsageError("the command comes before its options: iamsync COMMAND \(name)") }
+        guard !name.hasPrefix("-") else {
+            throw UsageError("the command comes before its options: iamsync COMMAND \(name)")
+        }
         throw UsageError("there is no command “\(name)”" + hint(name, among: CommandSpec.all.map(\.name)))
     }
 

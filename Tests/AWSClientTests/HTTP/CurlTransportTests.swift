@@ -2,16 +2,16 @@ import AWSClient
 import Foundation
 import Testing
 
-/// Against a server of Python's on this machine; without Python, the tests are skipped.
-@Suite(.enabled(if: FileManager.default.isExecutableFile(atPath: "/usr/bin/env"))) struct CurlTransportTests {
+/// Against a server of Python's on this machine, one at a time so that none holds the input of another.
+@Suite(.serialized, .enabled(if: FileManager.default.isExecutableFile(atPath: "/usr/bin/env"))) struct CurlTransportTests {
     private static let script = """
-        import http.server, sys, time
+        import http.server, os, socket, sys, threading, time
         class H(http.server.BaseHTTPRequestHandler):
             protocol_version = 'HTTP/1.1'
             def do_POST(self):
                 body = self.rfile.read(int(self.headers['Content-Length']))
                 if self.path == '/hang': time.sleep(600)
-                if self.path == '/drop': return self.connection.close()
+                if self.path == '/drop': return self.connection.shutdown(socket.SHUT_RDWR)
                 if self.path == '/big': body = b'x' * 3000
                 self.send_response(302 if self.path == '/away' else 200)
                 self.send_header('Location', '/elsewhere'); self.send_header('X-Expect', self.headers.get('Expect', 'none'))
@@ -19,17 +19,24 @@ import Testing
                 self.wfile.write(body)
             def log_message(self, *a): pass
         s = http.server.ThreadingHTTPServer(('127.0.0.1', 0), H); s.daemon_threads = True
+        threading.Thread(target=lambda: (sys.stdin.read(), os._exit(0)), daemon=True).start()
         print(s.server_port, flush=True); s.serve_forever()
         """
 
     private func withServer(_ body: (String) async throws -> Void) async throws {
         let process = Process()
+        let input = Pipe()
         let output = Pipe()
         process.executableURL = URL(filePath: "/usr/bin/env")
         process.arguments = ["python3", "-c", Self.script]
+        process.standardInput = input
         process.standardOutput = output
         try process.run()
-        defer { process.terminate() }
+        // The server ends with its input. A signal might reach only a script that started it.
+        defer {
+            try? input.fileHandleForWriting.close()
+            process.waitUntilExit()
+        }
         let port = String(decoding: output.fileHandleForReading.availableData, as: UTF8.self)
         try await body("http://127.0.0.1:" + port.trimmingCharacters(in: .whitespacesAndNewlines))
     }
