@@ -151,7 +151,8 @@ public final class AWSSimulator: HTTPTransport {
         do throws(ServiceFailure) {
             let known = try authenticator.caller(of: request)
             caller = known
-            effect = memory.faults.effect(on: reader.operation, account: known.account)
+            let concerned = reader.concernedAccount ?? known.account
+            effect = memory.faults.effect(on: reader.operation, account: concerned)
             result = try carryOut(reader, by: known, effect, at: now, memory: &memory)
         } catch {
             failure = error

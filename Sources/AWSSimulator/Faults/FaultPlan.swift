@@ -14,7 +14,7 @@ public struct Fault: Hashable, Sendable {
 
     /// The operation, such as `CreateRole`; `nil` for every one.
     public var operation: String?
-    /// The account that is called or, for an assignment, the one it is for; `nil` for every one.
+    /// The account that is called or, for AssumeRole and assignments, the one that it is about; `nil` for every one.
     public var account: String?
     /// How many calls that match go well first.
     public var after: Int

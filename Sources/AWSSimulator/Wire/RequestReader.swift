@@ -30,6 +30,13 @@ struct RequestReader {
         }
     }
 
+    /// The account that a call is about, where it is not the caller's: the role's to assume, or the assignment's.
+    var concernedAccount: String? {
+        if let target = parameters["TargetId"]?.string { return target }
+        return parameters["RoleArn"]?.string?.split(separator: ":", omittingEmptySubsequences: false).dropFirst(4).first
+            .map(String.init)
+    }
+
     private static let services: [String: AWSService] = [
         "iam": .iam, "sts": .sts, "sso": .ssoAdmin, "identitystore": .identityStore, "organizations": .organizations,
     ]
