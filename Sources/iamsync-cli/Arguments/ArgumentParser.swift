@@ -33,6 +33,7 @@ struct ArgumentParser {
         try readRest(of: command)
         if values[OptionSpec.help.name] != nil { return .help(command) }
         guard words.count <= 1 else { throw UsageError("“\(words[1])” is one folder too many") }
+        guard words.first?.isEmpty != true else { throw UsageError("an empty name is no folder") }
         return .run(ParsedArguments(command: command, folder: words.first ?? ".", values: values))
     }
 
@@ -43,7 +44,9 @@ struct ArgumentParser {
 
     private static func command(named name: String) throws(UsageError) -> CommandSpec {
         if let command = CommandSpec.all.first(where: { $0.name == name }) { return command }
-        guard !name.hasPrefix("-") else { throw UsageError("the command comes before its options: iamsync COMMAND \(name)") }
+        guard !name.hasPrefix("-") else {
+            throw UsageError("the command comes before its options: iamsync COMMAND \(name)")
+        }
         throw UsageError("there is no command “\(name)”" + hint(name, among: CommandSpec.all.map(\.name)))
     }
 
