@@ -31,7 +31,8 @@ struct CommandLineTool: Sendable {
                 return try await run(parsed)
             }
         } catch {
-            terminal.printError("iamsync: \(VisibleText.escape(error.problem)).\nTry “iamsync --help”.\n")
+            let end = error.problem.hasSuffix("”?") ? "" : "."
+            terminal.printError("iamsync: \(VisibleText.escape(error.problem))\(end)\nTry “iamsync --help”.\n")
             return .usage
         }
     }

@@ -11,8 +11,8 @@ public struct CenterDirectory: Sendable {
     }
 
     private var sets: [String: Entry] = [:]
-    private var groups: [String: String] = [:]
-    private var users: [String: String] = [:]
+    private var groups: [FoldedName: String] = [:]
+    private var users: [FoldedName: String] = [:]
     private var desired: Set<Assignment> = []
 
     /// Nothing is known.
@@ -22,34 +22,45 @@ public struct CenterDirectory: Sendable {
     public func arn(ofSet name: String) -> String? { sets[name]?.arn }
 
     /// The id of the group with this display name.
-    public func id(ofGroup name: String) -> String? { groups[name.lowercased()] }
+    public func id(ofGroup name: String) -> String? { groups[FoldedName(name)] }
 
     /// The id of the person with this user name or e-mail address.
-    public func id(ofUser name: String) -> String? { users[name.lowercased()] }
+    public func id(ofUser name: String) -> String? { users[FoldedName(name)] }
 
     /// A set that is known.
     ///
     /// - Parameters:
     ///   - name: Its name.
     ///   - arn: Its ARN.
-    ///   - isOurs: Whether an assignment of it may be replaced.
-    public func adding(set name: String, arn: String, isOurs: Bool = true) -> CenterDirectory {
+    ///   - isOurs: Whether an assignment of it may be replaced; `nil` for what is known already, or a set that was just made.
+    /// - Returns: The directory with it.
+    public func adding(set name: String, arn: String, isOurs: Bool? = nil) -> CenterDirectory {
         var result = self
-        result.sets[name] = Entry(arn: arn, isOurs: isOurs)
+        result.sets[name] = Entry(arn: arn, isOurs: isOurs ?? sets[name]?.isOurs ?? true)
         return result
     }
 
     /// A group that is known.
     public func adding(group name: String, id: String) -> CenterDirectory {
         var result = self
-        result.groups[name.lowercased()] = id
+        result.groups[FoldedName(name)] = id
         return result
     }
 
     /// A person who is known.
-    public func adding(user name: String, id: String) -> CenterDirectory {
+    public func adding(user name: String, id: String) -> CenterDirectory { adding(users: [FoldedName(name): id]) }
+
+    /// Groups that are known.
+    func adding(groups: [FoldedName: String]) -> CenterDirectory {
         var result = self
-        result.users[name.lowercased()] = id
+        result.groups.merge(groups) { $1 }
+        return result
+    }
+
+    /// People who are known.
+    func adding(users: [FoldedName: String]) -> CenterDirectory {
+        var result = self
+        result.users.merge(users) { $1 }
         return result
     }
 
@@ -72,7 +83,7 @@ public struct CenterDirectory: Sendable {
     }
 
     private static func isSamePlace(_ left: Assignment, _ right: Assignment) -> Bool {
-        left.account == right.account && left.group.lowercased() == right.group.lowercased()
+        left.account == right.account && FoldedName(left.group) == FoldedName(right.group)
     }
 }
 
@@ -84,21 +95,5 @@ extension StandardSet {
         guard let family = Self.allCases.first(where: { name == $0.rawValue || name.hasPrefix($0.rawValue + "-") })
         else { return nil }
         self = family
-    }
-}
-
-extension CenterContext {
-    /// The same session with the names of what this run has made.
-    func adding(sets: [Outcome<PermissionSet>], groups: [Outcome<Group>]) -> CenterContext {
-        var directory = directory
-        for set in sets where set.status.isDone {
-            guard let made = set.after else { continue }
-            directory = directory.adding(set: set.desired.name.text, arn: made.arn)
-        }
-        for group in groups where group.status.isDone {
-            guard let made = group.after else { continue }
-            directory = directory.adding(group: group.desired.name, id: made.id)
-        }
-        return with(directory: directory)
     }
 }

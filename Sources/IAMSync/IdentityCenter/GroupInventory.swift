@@ -2,14 +2,14 @@ import IAMModel
 
 /// The groups of the identity store, as far as they concern us.
 struct GroupInventory: Sendable {
-    /// What is known of the wanted groups, by name in lower case.
-    fileprivate(set) var wanted: [String: Reading<GroupFacts>] = [:]
+    /// What is known of the wanted groups, by name.
+    fileprivate(set) var wanted: [FoldedName: Reading<GroupFacts>] = [:]
     /// Every group; `nil` where they were looked up one by one.
     fileprivate(set) var all: [GroupFacts]?
 
     /// What is known of a group.
     func reading(ofGroup name: String) -> Reading<GroupFacts> {
-        wanted[name.lowercased()] ?? .unknown("group \(name) was not read")
+        wanted[FoldedName(name)] ?? .unknown("group \(name) was not read")
     }
 
     /// The wanted groups that are there, by id, with their names as the definition writes them or AWS does.
@@ -44,9 +44,9 @@ struct GroupReader {
         do {
             let all = try await context.groups()
             inventory.all = all
-            for group in wanted { inventory.wanted[group.name.lowercased()] = Self.find(group, among: all) }
+            for group in wanted { inventory.wanted[FoldedName(group.name)] = Self.find(group, among: all) }
         } catch {
-            for group in wanted { inventory.wanted[group.name.lowercased()] = .unknown(error.reason) }
+            for group in wanted { inventory.wanted[FoldedName(group.name)] = .unknown(error.reason) }
         }
         return inventory
     }
@@ -56,7 +56,7 @@ struct GroupReader {
             if let id = group.givenID {
                 all.first { $0.id == id } ?? all.first { $0.externalIDs.contains(id) }
             } else {
-                all.first { $0.name.lowercased() == group.name.lowercased() }
+                all.first { FoldedName($0.name) == FoldedName(group.name) }
             }
         return found.map(Reading.present) ?? .absent
     }
@@ -66,7 +66,7 @@ struct GroupReader {
         let found = await inParallel(wanted, width: width) { group in
             await Reading.trying { () throws(SyncError) in try await find(group) }
         }
-        for (group, reading) in zip(wanted, found) { inventory.wanted[group.name.lowercased()] = reading }
+        for (group, reading) in zip(wanted, found) { inventory.wanted[FoldedName(group.name)] = reading }
         return inventory
     }
 

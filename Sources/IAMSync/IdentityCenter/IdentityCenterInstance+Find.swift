@@ -6,6 +6,7 @@ extension IdentityCenterInstance {
     /// - Parameters:
     ///   - arn: `identity_center.instance_arn`, when written.
     ///   - client: A client that acts in Identity Center's region.
+    /// - Returns: The instance.
     /// - Throws: ``SyncError/missing(_:)`` where there is none, or more than one without a given ARN.
     public static func find(_ arn: String?, through client: AWSClient) async throws(SyncError) -> IdentityCenterInstance
     {

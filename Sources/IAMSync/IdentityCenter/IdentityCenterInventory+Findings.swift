@@ -86,7 +86,7 @@ extension IdentityCenterInventory {
     public var extraMembers: [ExtraMember] {
         desired.groups.filter(\.isNative).flatMap { group -> [ExtraMember] in
             let declared = desired.memberships.filter { $0.group == group.name }
-                .map { memberships.users[$0.member.lowercased()] ?? .unknown("") }
+                .map { memberships.users[FoldedName($0.member)] ?? .unknown("") }
             guard !declared.contains(where: \.isUnknown), let id = groups.reading(ofGroup: group.name).value?.id,
                 let members = memberships.members[id]?.value
             else { return [] }

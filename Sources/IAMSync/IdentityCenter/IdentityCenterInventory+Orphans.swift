@@ -5,6 +5,7 @@ extension IdentityCenterInventory {
     /// and assignments of our groups to sets of ours in accounts of our list, unless they are about to be replaced.
     ///
     /// - Parameter desired: What must be, as a whole: not only what was chosen to be read.
+    /// - Returns: The orphans, sorted.
     public func orphans(desired: DesiredState) -> [Orphan] {
         (orphanedSets(desired) + orphanedGroups(desired) + orphanedAssignments(desired)).sorted()
     }
@@ -17,9 +18,9 @@ extension IdentityCenterInventory {
     }
 
     private func orphanedGroups(_ desired: DesiredState) -> [Orphan] {
-        let wanted = Set(desired.groups.map { $0.name.lowercased() })
+        let wanted = Set(desired.groups.map { FoldedName($0.name) })
         let ours = (groups.all ?? []).filter { $0.description == Group.nativeDescription }
-        return ours.filter { !wanted.contains($0.name.lowercased()) && groups.found[$0.id] == nil }.map {
+        return ours.filter { !wanted.contains(FoldedName($0.name)) && groups.found[$0.id] == nil }.map {
             Orphan(kindName: Group.kindName, name: $0.name, group: $0.name)
         }
     }
@@ -42,7 +43,7 @@ extension IdentityCenterInventory {
     private func keptPlaces(_ desired: DesiredState) -> Set<AssignmentFacts> {
         var kept: Set<AssignmentFacts> = []
         for assignment in desired.assignments {
-            guard let group = groups.wanted[assignment.group.lowercased()]?.value?.id else { continue }
+            guard let group = groups.wanted[FoldedName(assignment.group)]?.value?.id else { continue }
             let set = sets.reading(ofSet: assignment.permissionSet.text).value?.arn
             let others = context.directory.others(thanThatOf: assignment).map(\.arn)
             for arn in [set].compactMap(\.self) + others {
@@ -55,6 +56,6 @@ extension IdentityCenterInventory {
 
     /// The name of one of our groups, as the definition writes it; `nil` for any other group.
     func wantedName(ofGroup id: String) -> String? {
-        self.desired.groups.first { groups.wanted[$0.name.lowercased()]?.value?.id == id }?.name
+        self.desired.groups.first { groups.wanted[FoldedName($0.name)]?.value?.id == id }?.name
     }
 }

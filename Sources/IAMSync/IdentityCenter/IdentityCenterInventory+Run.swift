@@ -12,6 +12,7 @@ extension IdentityCenterInventory {
     ///   - clock: Time.
     ///   - accounts: The accounts of our list.
     ///   - audits: Whether everybody is to be seen who has a set of ours, whatever it takes.
+    /// - Returns: What Identity Center has; what could not be read in it is unknown.
     /// - Throws: ``SyncError`` where there is no such instance, or it can't be known.
     public static func read(
         _ desired: DesiredState, settings: IdentityCenterSettings, installation: String?, through client: AWSClient,

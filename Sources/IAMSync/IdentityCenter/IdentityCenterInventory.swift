@@ -24,6 +24,7 @@ public struct IdentityCenterInventory: Sendable {
     ///   - accounts: The accounts of our list: assignments elsewhere are none of ours.
     ///   - audits: Whether everybody is to be seen who has a set of ours, whatever it takes.
     ///   - context: The session.
+    /// - Returns: What Identity Center has; what could not be read is unknown.
     public static func read(
         _ desired: DesiredState, accounts: [AccountID], audits: Bool = false, in context: CenterContext
     ) async -> IdentityCenterInventory {
@@ -53,14 +54,8 @@ public struct IdentityCenterInventory: Sendable {
             directory = directory.adding(set: name, arn: set.arn, isOurs: set.ownership == .ours)
         }
         for set in sets.unwanted { directory = directory.adding(set: set.name, arn: set.arn) }
-        for (name, reading) in groups.wanted {
-            guard let group = reading.value else { continue }
-            directory = directory.adding(group: name, id: group.id)
-        }
-        for (name, reading) in memberships.users {
-            guard let id = reading.value else { continue }
-            directory = directory.adding(user: name, id: id)
-        }
+        directory = directory.adding(groups: groups.wanted.compactMapValues { $0.value?.id })
+        directory = directory.adding(users: memberships.users.compactMapValues(\.value))
         return directory
     }
 }
@@ -79,7 +74,7 @@ extension IdentityCenterInventory {
     /// What is known of a membership. Where its group is not there, neither is the membership.
     public func reading(of membership: Membership) -> Reading<Membership.Observed> {
         let user: String
-        switch memberships.users[membership.member.lowercased()] ?? .unknown("\(membership.member) was not read") {
+        switch memberships.users[FoldedName(membership.member)] ?? .unknown("\(membership.member) was not read") {
         case .unknown(let reason): return .unknown(reason)
         case .absent: return .present(Membership.Observed(userID: nil, member: membership.member))
         case .present(let id): user = id

@@ -2,8 +2,8 @@ import IAMModel
 
 /// Who is in the groups that we fill, and in those whose members can write to live accounts.
 struct MembershipInventory: Sendable {
-    /// The ids of the wanted members, by the name written, in lower case.
-    fileprivate(set) var users: [String: Reading<String>] = [:]
+    /// The ids of the wanted members, by the name written.
+    fileprivate(set) var users: [FoldedName: Reading<String>] = [:]
     /// The members of a group, by its id.
     fileprivate(set) var members: [String: Reading<[MemberFacts]>] = [:]
     /// The user names of members that nobody declared, by user id, as far as they could be read.
@@ -39,28 +39,22 @@ struct MembershipReader {
         return Set((nativeGroups.map(\.name) + gated).compactMap { groups.reading(ofGroup: $0).value?.id })
     }
 
-    private func users() async -> [String: Reading<String>] {
-        let wanted = Set(desired.memberships.map { $0.member.lowercased() }).sorted()
-        guard wanted.count > Self.few else { return await usersOneByOne(wanted) }
-        var found: [String: Reading<String>] = [:]
+    private func users() async -> [FoldedName: Reading<String>] {
+        let written = Dictionary(desired.memberships.map { (FoldedName($0.member), $0.member) }) { first, _ in first }
+        guard written.count > Self.few else { return await usersOneByOne(written.values.sorted()) }
         do {
-            var ids: [String: String] = [:]
-            for user in try await context.users() {
-                for name in user.emails { ids[name.lowercased()] = ids[name.lowercased()] ?? user.id }
-                ids[user.userName.lowercased()] = user.id
-            }
-            for name in wanted { found[name] = ids[name].map(Reading.present) ?? .absent }
+            let all = try await context.users()
+            return written.mapValues { UserFacts.find($0, among: all) }
         } catch {
-            for name in wanted { found[name] = .unknown(error.reason) }
+            return written.mapValues { _ in .unknown(error.reason) }
         }
-        return found
     }
 
-    private func usersOneByOne(_ wanted: [String]) async -> [String: Reading<String>] {
+    private func usersOneByOne(_ wanted: [String]) async -> [FoldedName: Reading<String>] {
         let found = await inParallel(wanted, width: width) { name in
             await Reading.trying { () throws(SyncError) in try await context.userID(called: name) }
         }
-        return Dictionary(uniqueKeysWithValues: zip(wanted, found))
+        return Dictionary(zip(wanted.map { FoldedName($0) }, found)) { first, _ in first }
     }
 
     private func names(ofUndeclaredIn inventory: MembershipInventory) async -> [String: String] {

@@ -27,10 +27,10 @@ struct AWSSession {
     ) throws(SessionError) {
         recorder = CallRecorder(keepsLines: arguments.has(.trace))
         if let path = arguments.value(.simulate) {
-            let world = SimulatedWorld(definition: definition, start: tool.clock.now)
+            let world = DefinedWorld(definition: definition, start: tool.clock.now)
             let simulator = try world.simulator(savedAt: path, files: tool.files)
             self.simulator = simulator
-            client = world.client(of: simulator, recorder: recorder)
+            client = simulator.client(trace: recorder)
             issuers = simulator.issuerConnection
             clock = simulator.clock
         } else {

@@ -45,6 +45,26 @@ struct CenterDirectoryTests {
     }
 }
 
+struct FoldedNameTests {
+    @Test(arguments: [("Payments", "pAYMENTS", true), ("networ\u{212A}", "network", false), ("Ünal", "ünal", false)])
+    func onlyTheCaseOfASCIILettersIsNoDifference(left: String, right: String, isSame: Bool) {
+        #expect((FoldedName(left) == FoldedName(right)) == isSame)
+        #expect((CenterDirectory().adding(group: left, id: "g").id(ofGroup: right) != nil) == isSame)
+    }
+
+    @Test func aUserNameWinsAndASharedAddressIsNobodys() {
+        let all = [
+            UserFacts(id: "1", userName: "ana", emails: ["A@example.com", "both@example.com"]),
+            UserFacts(id: "2", userName: "both2", emails: ["both@example.com"]),
+            UserFacts(id: "3", userName: "a@example.com", emails: []),
+        ]
+        #expect(UserFacts.find("ANA", among: all).value == "1")
+        #expect(UserFacts.find("a@example.com", among: all).value == "3")
+        #expect(UserFacts.find("both@example.com", among: all).isUnknown)
+        #expect(UserFacts.find("nobody", among: all).value == nil)
+    }
+}
+
 struct IdentityCenterInstanceTests {
     private let one = IdentityCenterInstance(
         arn: "arn:aws:sso:::instance/1", identityStore: "d-1", owner: nil, status: nil)

@@ -18,7 +18,7 @@ enum CenterSamples {
 
     static func set(
         _ name: String = "PlatformReader", family: StandardSet = .platformReader, policies: [String] = [readOnly],
-        inline: PolicyDocument? = nil, hours: Int = 8, tags: [Tag] = [.managedBy]
+        inline: PolicyDocument? = nil, hours: Int = 8, tags: [IAMModel.Tag] = [.managedBy]
     ) throws -> PermissionSet {
         PermissionSet(
             name: PermissionSetName(name), family: family, managedPolicies: try policies.map { try #require(ARN($0)) },

@@ -59,7 +59,7 @@ struct PermissionSetDiffTests {
     @Test func extraTagsDescriptionRelayStateAndBoundaryStay() throws {
         let desired = try CenterSamples.set()
         var observed = PermissionSet.Observed(mirroring: desired)
-        observed.tags.append(Tag(key: "cost-centre", value: "1"))
+        observed.tags.append(IAMModel.Tag(key: "cost-centre", value: "1"))
         observed.description = "What people wrote"
         observed.relayState = "https://console.aws.amazon.com/s3"
         observed.hasPermissionsBoundary = true
