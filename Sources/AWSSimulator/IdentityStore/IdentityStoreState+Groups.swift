@@ -1,0 +1,59 @@
+import AWSClient
+import JSONTree
+
+extension IdentityStoreState {
+    mutating func answerGroups(_ call: SimulatedCall) throws(ServiceFailure) -> JSON? {
+        switch call.operation {
+        case "DescribeGroup": return json(groups[try requireGroup(try call.text("GroupId"))])
+        case "ListGroups":
+            let filter = try Self.filter(call)
+            let matching = groups.filter { group in filter.map { Self.equal(group.name, $0.value) } ?? true }
+            return try call.page("Groups", matching.map(json))
+        case "GetGroupId": return try groupID(call)
+        case "CreateGroup":
+            let name = try call.text("DisplayName", in: 1...1_024)
+            let group = try createGroup(
+                name, try call.optionalText("Description", in: 1...1_024), at: call.now)
+            return ["GroupId": .string(group), "IdentityStoreId": .string(id)]
+        case "DeleteGroup":
+            let group = groups.remove(at: try requireGroup(try call.text("GroupId")))
+            memberships.removeAll { $0.group == group.id }
+            return [:]
+        default: return nil
+        }
+    }
+
+    mutating func createGroup(
+        _ name: String, _ description: String?, at now: Timestamp
+    ) throws(ServiceFailure) -> String {
+        guard !groups.contains(where: { Self.equal($0.name, name) }) else {
+            throw .conflict("Duplicate GroupDisplayName")
+        }
+        let group = Group(id: ids.uuid(), name: name, description: description, created: now.milliseconds)
+        groups.append(group)
+        return group.id
+    }
+
+    private static func equal(_ left: String, _ right: String) -> Bool { left.lowercased() == right.lowercased() }
+
+    private func groupID(_ call: SimulatedCall) throws(ServiceFailure) -> JSON {
+        let wanted = try Self.alternateIdentifier(call)
+        if wanted.issuer == nil, wanted.path.lowercased() != "displayname" {
+            throw .invalid("Attribute path \(wanted.path) is not unique")
+        }
+        let group = groups.first { group in
+            wanted.issuer.map { group.externalIDs[$0] == wanted.value } ?? Self.equal(group.name, wanted.value)
+        }
+        guard let group else { throw .notFound("GROUP not found.") }
+        return ["GroupId": .string(group.id), "IdentityStoreId": .string(id)]
+    }
+
+    private func json(_ group: Group) -> JSON {
+        var object = JSONObject([("GroupId", .string(group.id)), ("DisplayName", .string(group.name))])
+        if !group.externalIDs.isEmpty { object["ExternalIds"] = Self.externalIDs(group.externalIDs) }
+        if let description = group.description { object["Description"] = .string(description) }
+        object["CreatedAt"] = Timestamp(milliseconds: group.created).epoch
+        object["IdentityStoreId"] = .string(id)
+        return .object(object)
+    }
+}

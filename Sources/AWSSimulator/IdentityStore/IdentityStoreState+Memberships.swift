@@ -1,0 +1,64 @@
+import AWSClient
+import JSONTree
+
+extension IdentityStoreState {
+    mutating func answerMemberships(_ call: SimulatedCall) throws(ServiceFailure) -> JSON? {
+        switch call.operation {
+        case "CreateGroupMembership":
+            let member = try memberID(call)
+            let membership = try createMembership(of: member, in: try call.text("GroupId"), at: call.now)
+            return ["MembershipId": .string(membership), "IdentityStoreId": .string(id)]
+        case "DeleteGroupMembership":
+            let membership = try call.text("MembershipId")
+            guard let index = memberships.firstIndex(where: { $0.id == membership }) else {
+                throw .notFound("MEMBERSHIP not found.")
+            }
+            memberships.remove(at: index)
+            return [:]
+        case "ListGroupMemberships":
+            let group = groups[try requireGroup(try call.text("GroupId"))].id
+            return try call.page("GroupMemberships", memberships.filter { $0.group == group }.map(json))
+        case "ListGroupMembershipsForMember":
+            let user = users[try requireUser(try memberID(call))].id
+            return try call.page("GroupMemberships", memberships.filter { $0.user == user }.map(json))
+        case "GetGroupMembershipId":
+            let user = try memberID(call)
+            let group = try call.text("GroupId")
+            guard let found = memberships.first(where: { $0.user == user && $0.group == group }) else {
+                throw .notFound("MEMBERSHIP not found.")
+            }
+            return ["MembershipId": .string(found.id), "IdentityStoreId": .string(id)]
+        default: return nil
+        }
+    }
+
+    mutating func createMembership(
+        of user: String, in group: String, at now: Timestamp
+    ) throws(ServiceFailure) -> String {
+        _ = try requireGroup(group)
+        _ = try requireUser(user)
+        guard !memberships.contains(where: { $0.group == group && $0.user == user }) else {
+            throw .conflict("Member and Group relationship already exists.")
+        }
+        guard memberships.count(where: { $0.user == user }) < 1_000 else {
+            throw .quota("A user can be in 1000 groups at most.")
+        }
+        let membership = Membership(id: ids.uuid(), group: group, user: user, created: now.milliseconds)
+        memberships.append(membership)
+        return membership.id
+    }
+
+    private func memberID(_ call: SimulatedCall) throws(ServiceFailure) -> String {
+        guard let user = call.parameters["MemberId"]?["UserId"]?.string else {
+            throw call.invalid("memberId.userId", nil, "Member must not be null")
+        }
+        return user
+    }
+
+    private func json(_ membership: Membership) -> JSON {
+        [
+            "IdentityStoreId": .string(id), "MembershipId": .string(membership.id),
+            "GroupId": .string(membership.group), "MemberId": ["UserId": .string(membership.user)],
+        ]
+    }
+}

@@ -1,0 +1,57 @@
+import AWSClient
+import JSONTree
+
+/// The identity store: people, groups, and who is in which.
+struct IdentityStoreState: Codable, Sendable {
+    struct User: Codable, Sendable {
+        var id: String
+        var name: String
+        var displayName: String
+        var emails: [String]
+        var externalIDs: [String: String] = [:]
+        var created: Int64
+    }
+
+    struct Group: Codable, Sendable {
+        var id: String
+        var name: String
+        var description: String?
+        var externalIDs: [String: String] = [:]
+        var created: Int64
+    }
+
+    struct Membership: Codable, Sendable {
+        var id: String
+        var group: String
+        var user: String
+        var created: Int64
+    }
+
+    let id: String
+    let region: String
+    var ids: IDSource
+    var users: [User] = []
+    var groups: [Group] = []
+    var memberships: [Membership] = []
+
+    func requireGroup(_ id: String) throws(ServiceFailure) -> Int {
+        guard let index = groups.firstIndex(where: { $0.id == id }) else {
+            throw .notFound("GROUP not found.")
+        }
+        return index
+    }
+
+    func requireUser(_ id: String) throws(ServiceFailure) -> Int {
+        guard let index = users.firstIndex(where: { $0.id == id }) else { throw .notFound("USER not found.") }
+        return index
+    }
+
+    mutating func answer(_ call: SimulatedCall) throws(ServiceFailure) -> JSON? {
+        guard try call.text("IdentityStoreId") == id, call.region == region else {
+            throw .notFound("IDENTITY_STORE not found.")
+        }
+        if let result = try answerUsers(call) { return result }
+        if let result = try answerGroups(call) { return result }
+        return try answerMemberships(call)
+    }
+}
