@@ -21,7 +21,15 @@ public struct JSONObject: Hashable, Sendable {
     public init(_ pairs: [(String, JSON)] = []) {
         members = []
         members.reserveCapacity(pairs.count)
-        for (key, value) in pairs { self[key] = value }
+        var places: [String: Int] = [:]
+        for (key, value) in pairs {
+            if let place = places[key] {
+                members[place].value = value
+            } else {
+                places[key] = members.count
+                members.append(Member(key: key, value: value))
+            }
+        }
     }
 
     /// An object of members whose keys are known to differ.

@@ -6,6 +6,8 @@ struct JSONParser {
     private var index = 0
     private var depth = 0
     private(set) var positions = JSONPositions()
+    /// The last value's place: values come in the order of the text, so each byte is counted once.
+    private var latest = JSONPosition(offset: 0, line: 1, column: 1)
 
     init(bytes: [UInt8], limits: JSONLimits, keepsPositions: Bool) {
         self.bytes = bytes
@@ -27,7 +29,10 @@ struct JSONParser {
     // MARK: Values
 
     private mutating func value(at pointer: String) throws(JSONError) -> JSON {
-        if keepsPositions { positions[pointer] = position(of: index) }
+        if keepsPositions {
+            latest = position(of: index, from: latest)
+            positions[pointer] = latest
+        }
         guard index < bytes.count else { throw error("the text ends where a value is needed") }
         switch bytes[index] {
         case UInt8(ascii: "{"): return try nested { (parser) throws(JSONError) in try parser.object(at: pointer) }
@@ -223,13 +228,14 @@ struct JSONParser {
     }
 
     private func error(_ problem: String, at offset: Int? = nil) -> JSONError {
-        JSONError(problem: problem, position: position(of: offset ?? index))
+        let start = JSONPosition(offset: 0, line: 1, column: 1)
+        return JSONError(problem: problem, position: position(of: offset ?? index, from: start))
     }
 
-    private func position(of offset: Int) -> JSONPosition {
-        var line = 1
-        var column = 1
-        for byte in bytes[..<min(offset, bytes.count)] {
+    private func position(of offset: Int, from known: JSONPosition) -> JSONPosition {
+        var line = known.line
+        var column = known.column
+        for byte in bytes[known.offset..<min(offset, bytes.count)] {
             if byte == 0x0A {
                 line += 1
                 column = 1

@@ -6,3 +6,41 @@ public enum AWSService: String, Hashable, Sendable, CaseIterable {
     case ssoAdmin = "sso-admin"
     case identityStore = "identitystore"
 }
+
+extension AWSService {
+    /// How its requests and answers are written.
+    enum Wire: Hashable, Sendable {
+        /// Form parameters, XML answers; with the API's version.
+        case query(version: String)
+        /// JSON both ways; with what stands before the operation's name in `X-Amz-Target`.
+        case json(target: String)
+    }
+
+    /// Source: the service models that AWS's SDKs ship.
+    var wire: Wire {
+        switch self {
+        case .iam: .query(version: "2010-05-08")
+        case .sts: .query(version: "2011-06-15")
+        case .organizations: .json(target: "AWSOrganizationsV20161128")
+        case .ssoAdmin: .json(target: "SWBExternalService")
+        case .identityStore: .json(target: "AWSIdentityStore")
+        }
+    }
+
+    /// The first label of its host.
+    var endpointPrefix: String { self == .ssoAdmin ? "sso" : rawValue }
+
+    /// Its name in a signature.
+    var signingName: String { self == .ssoAdmin ? "sso" : rawValue }
+
+    /// Requests a second that AWS allows; where none is published, a pace that it has been seen to bear.
+    ///
+    /// Source: IAM Identity Center User Guide, “Throttle limits”.
+    var fullPace: Double {
+        switch self {
+        case .ssoAdmin, .identityStore: 20
+        case .organizations: 20
+        case .iam, .sts: 100
+        }
+    }
+}

@@ -82,7 +82,9 @@ extension AccountIAM {
             !users.contains(where: { $0.attached.contains(policy.arn) })
         else { throw .deleteConflict("Cannot delete a policy attached to entities.") }
         guard policy.versions.count == 1 else {
-            throw .deleteConflict("This policy has more than one version. Before you delete a policy, you must delete the policy's versions. The default version is deleted with the policy.")
+            throw .deleteConflict(
+                "This policy has more than one version. Before you delete a policy, you must delete the policy's versions. The default version is deleted with the policy."
+            )
         }
         policies.remove(at: place)
         return .null
@@ -125,9 +127,11 @@ extension AccountIAM {
                 || (usage != "PermissionsPolicy" && $0.boundary == arn)
         }
         let people = users.filter { usage != "PermissionsBoundary" && $0.attached.contains(arn) }
-        let roleList: [JSON] = filter == nil || filter == "Role"
+        let roleList: [JSON] =
+            filter == nil || filter == "Role"
             ? holders.map { ["RoleName": .string($0.name), "RoleId": .string($0.id)] } : []
-        let userList: [JSON] = filter == nil || filter == "User"
+        let userList: [JSON] =
+            filter == nil || filter == "User"
             ? people.map { ["UserName": .string($0.name), "UserId": .string($0.id)] } : []
         let (page, next) = try call.cut(
             userList + roleList, at: try call.optionalText("Marker"),
@@ -141,7 +145,8 @@ extension AccountIAM {
     }
 
     func json(_ policy: Policy, withTags: Bool) -> JSON {
-        let attachments = roles.count { $0.attached.contains(policy.arn) } + users.count { $0.attached.contains(policy.arn) }
+        let attachments =
+            roles.count { $0.attached.contains(policy.arn) } + users.count { $0.attached.contains(policy.arn) }
         var members: [(String, JSON)] = [
             ("PolicyName", .string(policy.name)), ("PolicyId", .string(policy.id)), ("Arn", .string(policy.arn)),
             ("Path", .string(policy.path)), ("DefaultVersionId", .string(policy.defaultVersion)),

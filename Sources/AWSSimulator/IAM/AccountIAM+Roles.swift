@@ -9,7 +9,9 @@ extension AccountIAM {
         case "UpdateRole": return try updateRole(call)
         case "DeleteRole": return try deleteRole(call)
         case "UpdateAssumeRolePolicy":
-            roles[try changeable(call)].trust = try call.text("PolicyDocument")
+            let document = try call.text("PolicyDocument")
+            try PolicyCheck.trust(document, isPrincipal: isPrincipal)
+            roles[try changeable(call)].trust = document
             return .null
         case "PutRolePermissionsBoundary":
             let arn = try call.text("PermissionsBoundary", in: 20...2_048)
@@ -61,9 +63,12 @@ extension AccountIAM {
         let name = try roleName(call)
         let path = try call.optionalText("Path", in: 1...512) ?? "/"
         guard path.hasPrefix("/"), path.hasSuffix("/") else {
-            throw call.invalid("Path", path, "Member must begin and end with / and contain only alphanumeric characters and/or / characters.")
+            throw call.invalid(
+                "Path", path,
+                "Member must begin and end with / and contain only alphanumeric characters and/or / characters.")
         }
         let trust = try call.text("AssumeRolePolicyDocument")
+        try PolicyCheck.trust(trust, isPrincipal: isPrincipal)
         let session = try call.integer("MaxSessionDuration", in: 3_600...43_200) ?? 3_600
         let boundary = try call.optionalText("PermissionsBoundary", in: 20...2_048)
         if let boundary { try requirePolicy(boundary) }

@@ -26,7 +26,8 @@ extension AccountIAM {
 
     private static func json(_ key: User.Key, of user: User) -> JSON {
         [
-            "UserName": .string(user.name), "AccessKeyId": .string(key.id), "Status": "Active",
+            "UserName": .string(user.name), "AccessKeyId": .string(key.id),
+            "Status": .string(key.isActive ? "Active" : "Inactive"),
             "CreateDate": Timestamp(milliseconds: key.created).iso,
         ]
     }
@@ -38,7 +39,9 @@ extension AccountIAM {
         }
         var use: [(String, JSON)] = [("ServiceName", "N/A"), ("Region", "N/A")]
         if let used = user.keys.first(where: { $0.id == id })?.lastUsed {
-            use = [("LastUsedDate", Timestamp(milliseconds: used).iso), ("ServiceName", "iam"), ("Region", "us-east-1")]
+            use = [
+                ("LastUsedDate", Timestamp(milliseconds: used).iso), ("ServiceName", "iam"), ("Region", "us-east-1"),
+            ]
         }
         return ["UserName": .string(user.name), "AccessKeyLastUsed": .object(JSONObject(use))]
     }

@@ -53,6 +53,7 @@ struct AccountIAM: Codable, Sendable {
             var id: String
             var created: Int64
             var lastUsed: Int64?
+            var isActive = true
         }
 
         var name: String
@@ -108,6 +109,12 @@ struct AccountIAM: Codable, Sendable {
 
     func isPolicy(_ arn: String) -> Bool {
         policies.contains { $0.arn == arn } || AWSManagedPolicies.contains(arn, partition: partition)
+    }
+
+    /// Whether a trust policy may name somebody: what is said to be of this account must be there.
+    func isPrincipal(_ name: String) -> Bool {
+        guard name.hasPrefix(arn("")), !name.hasSuffix(":root") else { return true }
+        return roles.contains { $0.arn == name } || users.contains { $0.arn == name }
     }
 
     mutating func answer(_ call: SimulatedCall) throws(ServiceFailure) -> JSON? {

@@ -88,6 +88,7 @@ struct IdentityCenterState: Codable, Sendable {
         }
         if let result = try answerSets(call) { return result }
         if let result = try answerSetPolicies(call) { return result }
+        if let result = try answerAssignments(call) { return result }
         return try answerLists(call)
     }
 

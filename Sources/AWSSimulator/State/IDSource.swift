@@ -20,7 +20,9 @@ struct IDSource: Codable, Sendable {
     }
 
     /// A word of letters and digits, such as `AROAQ3EGM5ZJ7TKPL2XWA`.
-    mutating func word(_ prefix: String, _ length: Int, from alphabet: String = "ABCDEFGHIJKLMNOPQRSTUVWXYZ234567") -> String {
+    mutating func word(
+        _ prefix: String, _ length: Int, from alphabet: String = "ABCDEFGHIJKLMNOPQRSTUVWXYZ234567"
+    ) -> String {
         let letters = Array(alphabet.utf8)
         let bytes = (0..<length).map { _ in letters[Int(next() % UInt64(letters.count))] }
         return prefix + String(decoding: bytes, as: UTF8.self)

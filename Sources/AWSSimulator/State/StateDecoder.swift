@@ -107,15 +107,15 @@ private struct StateValueReader: SingleValueDecodingContainer {
     func decodeNil() -> Bool { json == .null }
 
     func decode<Value: Decodable>(_ type: Value.Type) throws -> Value {
-        let value: Any? =
+        let value: Value? =
             switch type {
-            case is String.Type: json.string
-            case is Bool.Type: json.bool
-            case is Int.Type: json.integer
-            case is Int64.Type: json.integer.map(Int64.init)
+            case is String.Type: json.string as? Value
+            case is Bool.Type: json.bool as? Value
+            case is Int.Type: json.integer as? Value
+            case is Int64.Type: json.integer.map(Int64.init) as? Value
             default: try Value(from: StateDecoder(json, path: codingPath))
             }
-        guard let value = value as? Value else {
+        guard let value else {
             throw StateDecoder(json, path: codingPath).problem("is no \(type)")
         }
         return value

@@ -42,7 +42,8 @@ final class StateNode {
         case .members(let members):
             .object(
                 JSONObject(
-                    members.sorted { $0.key.utf8.lexicographicallyPrecedes($1.key.utf8) }.map { ($0.key, $0.node.json) }))
+                    members.sorted { $0.key.utf8.lexicographicallyPrecedes($1.key.utf8) }.map { ($0.key, $0.node.json) }
+                ))
         }
     }
 

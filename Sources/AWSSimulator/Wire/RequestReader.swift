@@ -30,6 +30,13 @@ struct RequestReader {
         }
     }
 
+    /// The account that a call is about, where it is not the caller's: the role's to assume, or the assignment's.
+    var concernedAccount: String? {
+        if let target = parameters["TargetId"]?.string { return target }
+        return parameters["RoleArn"]?.string?.split(separator: ":", omittingEmptySubsequences: false).dropFirst(4).first
+            .map(String.init)
+    }
+
     private static let services: [String: AWSService] = [
         "iam": .iam, "sts": .sts, "sso": .ssoAdmin, "identitystore": .identityStore, "organizations": .organizations,
     ]
@@ -86,9 +93,11 @@ struct CredentialScope: Hashable, Sendable {
     let service: String
 
     init?(_ authorization: String) {
-        guard let part = authorization.split(whereSeparator: { $0 == " " || $0 == "," }).first(where: {
-            $0.hasPrefix("Credential=")
-        }) else { return nil }
+        guard
+            let part = authorization.split(whereSeparator: { $0 == " " || $0 == "," }).first(where: {
+                $0.hasPrefix("Credential=")
+            })
+        else { return nil }
         let fields = part.dropFirst("Credential=".count).split(separator: "/").map(String.init)
         guard fields.count == 5 else { return nil }
         accessKeyID = fields[0]

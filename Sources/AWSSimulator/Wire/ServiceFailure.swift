@@ -14,7 +14,9 @@ struct ServiceFailure: Error, Hashable, Sendable {
 extension ServiceFailure {
     // IAM. Source of codes and statuses: IAM API Reference.
 
-    static func noSuchEntity(_ message: String) -> ServiceFailure { ServiceFailure("NoSuchEntity", message, status: 404) }
+    static func noSuchEntity(_ message: String) -> ServiceFailure {
+        ServiceFailure("NoSuchEntity", message, status: 404)
+    }
 
     static func alreadyExists(_ message: String) -> ServiceFailure {
         ServiceFailure("EntityAlreadyExists", message, status: 409)
@@ -32,7 +34,9 @@ extension ServiceFailure {
         ServiceFailure("MalformedPolicyDocument", message)
     }
 
-    static func accessDenied(_ message: String) -> ServiceFailure { ServiceFailure("AccessDenied", message, status: 403) }
+    static func accessDenied(_ message: String) -> ServiceFailure {
+        ServiceFailure("AccessDenied", message, status: 403)
+    }
 
     static func invalidInput(_ message: String) -> ServiceFailure { ServiceFailure("InvalidInput", message) }
 

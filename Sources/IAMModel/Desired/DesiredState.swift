@@ -12,6 +12,9 @@ public struct DesiredState: Sendable {
     public var groups: [Group] = []
     /// By group, then member; empty where groups come by SCIM.
     public var memberships: [Membership] = []
+    /// The individuals listed for native groups with a JIT rule that `jit_groups: empty` keeps without members, by group,
+    /// then member: they are eligible, and an open item names them.
+    public var withheldMemberships: [Membership] = []
     /// By account, then group, then set.
     public var assignments: [Assignment] = []
     /// Groups of the JIT table, by name.

@@ -15,11 +15,13 @@ public struct PermissionSet: Hashable, Sendable {
     public let tags: [Tag]
     /// Every part of the definition that uses it.
     public let scopes: Set<Scope>
+    /// The tenant that it is scoped to; `nil` for a shared set, which only a run that includes core changes.
+    public let tenant: Slug?
 
     /// A set that must exist.
     public init(
         name: PermissionSetName, family: StandardSet, managedPolicies: [ARN], inlinePolicy: PolicyDocument?,
-        session: SessionLength, tags: [Tag], scopes: Set<Scope>
+        session: SessionLength, tags: [Tag], scopes: Set<Scope>, tenant: Slug? = nil
     ) {
         self.name = name
         self.family = family
@@ -28,5 +30,6 @@ public struct PermissionSet: Hashable, Sendable {
         self.session = session
         self.tags = tags
         self.scopes = scopes
+        self.tenant = tenant
     }
 }

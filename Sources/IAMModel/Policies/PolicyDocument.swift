@@ -4,22 +4,79 @@ public import JSONTree
 ///
 /// Two documents are equal when they mean the same (``normalForm``), whatever their key order and spelling.
 public struct PolicyDocument: Sendable {
-    /// The document as written, with its key order.
-    public let json: JSON
-
-    /// A document made by hand.
-    public init(_ json: JSON) {
-        self.json = json
+    /// Which kind of policy a text has to be.
+    public enum Kind: Hashable, Sendable {
+        /// A policy of a role, a permission set, or a boundary: with resources, without principals.
+        case identity
+        /// A trust policy: with principals, without resources.
+        case trust
     }
 
+    /// The document as written, with its key order.
+    public let json: JSON
     /// The document as AWS is sent it: on one line, without white space.
-    public var text: String { json.text(.compact) }
+    public let text: String
+    /// What the document means, in one spelling: the same for two documents exactly when they mean the same to us.
+    public let normalForm: JSON
+    private let normalText: String
+
+    /// A document made by hand, or one that AWS gave us: its grammar is not checked.
+    public init(_ json: JSON) {
+        self.json = json
+        text = json.text(.compact)
+        normalForm = PolicyNormalForm.of(json)
+        normalText = normalForm.text(.compact)
+    }
+
+    /// Reads a document and holds it against the policy grammar.
+    ///
+    /// Source: IAM User Guide, “Grammar of the IAM JSON policy language”.
+    ///
+    /// - Parameters:
+    ///   - text: The JSON text.
+    ///   - kind: Which elements a statement may have.
+    ///   - file: The file that the text comes from, for errors.
+    /// - Throws: ``PolicyError`` at the first thing that is no JSON, or that the grammar doesn't allow.
+    public init(parsing text: String, as kind: Kind = .identity, file: String = "") throws(PolicyError) {
+        let source = try PolicySource(text, file: file)
+        _ = try PolicyGrammar(kind: kind, source: source).statements(of: source.json)
+        self.init(source.json)
+    }
+
+    /// Reads a document that AWS gave, whatever its grammar: it need only be a JSON object.
+    ///
+    /// - Throws: ``PolicyError`` for a text that is no JSON object, which then is a difference to any document.
+    public init(reading text: String) throws(PolicyError) {
+        let source = try PolicySource(text, file: "")
+        guard source.json.object != nil else { throw PolicyError(problem: "a policy document is a JSON object") }
+        self.init(source.json)
+    }
+
+    /// The document's size as IAM counts it, in characters (Unicode scalars) without white space between them.
+    ///
+    /// White space inside of strings counts, so that what fits by this number fits on AWS.
+    /// Source: IAM User Guide, “IAM and AWS STS quotas”.
+    public var size: Int { text.unicodeScalars.count }
+
+    /// The document's size in bytes of UTF-8.
+    public var bytes: Int { text.utf8.count }
+
+    /// The statements, read strictly.
+    ///
+    /// - Throws: ``PolicyError`` where the document is outside of the policy grammar.
+    package func statements() throws(PolicyError) -> [PolicyStatement] {
+        try PolicyGrammar(kind: nil, source: nil).statements(of: json)
+    }
 }
 
 extension PolicyDocument: Hashable {
-    /// Whether both mean the same.
-    public static func == (left: PolicyDocument, right: PolicyDocument) -> Bool { left.json == right.json }
+    /// Whether both mean the same, compared byte by byte.
+    public static func == (left: PolicyDocument, right: PolicyDocument) -> Bool {
+        left.normalText.utf8.elementsEqual(right.normalText.utf8)
+    }
 
     /// Hashes the meaning.
-    public func hash(into hasher: inout Hasher) { hasher.combine(json) }
+    public func hash(into hasher: inout Hasher) {
+        for byte in normalText.utf8 { hasher.combine(byte) }
+    }
 }

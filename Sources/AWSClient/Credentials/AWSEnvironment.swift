@@ -1,0 +1,30 @@
+/// What the client may know of the process and machine it runs in.
+public struct AWSEnvironment: Sendable {
+    /// The environment variables.
+    public let variables: [String: String]
+    /// The home folder's path, without a slash at its end; `nil` where there is none.
+    public let home: String?
+    /// Reads a file; `nil` where there is none, or it can't be read.
+    public let readFile: @Sendable (String) -> [UInt8]?
+
+    /// What the client may know.
+    public init(
+        variables: [String: String], home: String?, readFile: @escaping @Sendable (String) -> [UInt8]?
+    ) {
+        self.variables = variables
+        self.home = home
+        self.readFile = readFile
+    }
+
+    /// A variable's value; an empty one counts as none.
+    subscript(name: String) -> String? {
+        variables[name].flatMap { $0.isEmpty ? nil : $0 }
+    }
+
+    /// The path of a file in `~/.aws`, or what a variable says instead; `~/` at its beginning is the home folder.
+    func path(_ variable: String, _ file: String) -> String? {
+        guard let path = self[variable] else { return home.map { "\($0)/.aws/\(file)" } }
+        guard path.hasPrefix("~/"), let home else { return path }
+        return home + path.dropFirst(1)
+    }
+}

@@ -1,0 +1,72 @@
+import JSONTree
+
+extension AWSService.Wire {
+    /// What an HTTP answer says.
+    enum Outcome {
+        case answer(AWSAnswer)
+        case error(code: String, message: String)
+        /// It should be an answer and can't be read; with the reason, without a final full stop.
+        case unreadable(String)
+    }
+
+    /// Reads an HTTP answer. An error that nobody can read, such as a load balancer's page, is known by its status.
+    func outcome(of response: HTTPResponse, operation: String) -> Outcome {
+        switch self {
+        case .query where (200..<300).contains(response.status): Self.xmlAnswer(response, operation)
+        case .json where (200..<300).contains(response.status): Self.jsonAnswer(response, operation)
+        case .query: Self.xmlError(response) ?? Self.bareError(response)
+        case .json: Self.jsonError(response) ?? Self.bareError(response)
+        }
+    }
+
+    private static func xmlAnswer(_ response: HTTPResponse, _ operation: String) -> Outcome {
+        do throws(XMLError) {
+            let root = try XMLElement(parsing: response.body)
+            guard root.name == operation + "Response" else { return .unreadable("it is no \(operation)Response") }
+            let name = operation + "Result"
+            return .answer(AWSAnswer(.xml(root[name] ?? XMLElement(name: name)), path: name))
+        } catch {
+            return .unreadable(error.problem)
+        }
+    }
+
+    private static func jsonAnswer(_ response: HTTPResponse, _ operation: String) -> Outcome {
+        guard !response.body.isEmpty else { return .answer(AWSAnswer(.json([:]), path: operation)) }
+        do throws(JSONError) {
+            let json = try JSON(parsing: response.body)
+            guard json.object != nil else { return .unreadable("it is no JSON object") }
+            return .answer(AWSAnswer(.json(json), path: operation))
+        } catch {
+            return .unreadable(error.problem)
+        }
+    }
+
+    private static func xmlError(_ response: HTTPResponse) -> Outcome? {
+        guard let root = try? XMLElement(parsing: response.body), root.name == "ErrorResponse",
+            let error = root["Error"], let code = error["Code"]?.text, !code.isEmpty
+        else { return nil }
+        return .error(code: code, message: error["Message"]?.text ?? "AWS gives no message.")
+    }
+
+    private static func jsonError(_ response: HTTPResponse) -> Outcome? {
+        let json = (try? JSON(parsing: response.body)) ?? .null
+        guard let type = json["__type"]?.string ?? response.headers["x-amzn-ErrorType"] ?? json["code"]?.string else {
+            return nil
+        }
+        let code = bareCode(type)
+        guard !code.isEmpty else { return nil }
+        let message = json["message"]?.string ?? json["Message"]?.string ?? "AWS gives no message."
+        return .error(code: code, message: message)
+    }
+
+    /// The code between what may stand before (`com.amazonaws.sso#`) and behind it (`:http://…`).
+    private static func bareCode(_ type: String) -> String {
+        let withoutURL = type.prefix { $0 != ":" }
+        return withoutURL.split(separator: "#").last.map(String.init) ?? ""
+    }
+
+    private static func bareError(_ response: HTTPResponse) -> Outcome {
+        .error(
+            code: "HTTP\(response.status)", message: "The server answered with HTTP status \(response.status) alone.")
+    }
+}

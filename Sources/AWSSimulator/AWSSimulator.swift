@@ -1,0 +1,201 @@
+public import AWSClient
+import JSONTree
+
+/// An AWS in memory: an organization, IAM of each account, STS, Identity Center and its identity store.
+///
+/// It stands where the network is, and speaks the wire protocols: it takes the signed request apart, checks signature and
+/// parameters as AWS does, and answers with XML or JSON. The same calls at the same moments always give the same answers.
+///
+/// ```swift
+/// let aws = AWSSimulator(SimulatedWorld(accounts: [.init(id: "222222222222", name: "platform-live")]))
+/// let caller = try await aws.client().send(.callerIdentity())
+/// ```
+public final class AWSSimulator: HTTPTransport {
+    private struct Memory: Sendable {
+        var state: SimulatedState
+        var faults = FaultPlan()
+        var calls: [RecordedCall] = []
+        var pageSize: Int?
+        var hasEmptyPages = false
+    }
+
+    private let memory: Locked<Memory>
+    /// The time of the simulated AWS, which passes when somebody waits.
+    public let clock: SimulatedClock
+
+    /// A new simulator.
+    ///
+    /// - Parameters:
+    ///   - world: What it holds.
+    ///   - start: The moment at which its clock stands; by default the first second of 2026.
+    public init(_ world: SimulatedWorld = SimulatedWorld(), start: Timestamp = Timestamp(seconds: 1_767_225_600)) {
+        memory = Locked(Memory(state: SimulatedState(world, at: start)))
+        clock = SimulatedClock(start)
+    }
+
+    /// A simulator that goes on where another was saved.
+    ///
+    /// - Parameters:
+    ///   - savedState: What ``savedState`` gave.
+    ///   - start: The moment at which its clock stands, but never before the saved one; `nil` for the saved one.
+    /// - Throws: ``SavedStateError`` for any other text.
+    public init(savedState: String, start: Timestamp? = nil) throws(SavedStateError) {
+        let state = try SavedState.state(of: savedState)
+        let saved = Timestamp(milliseconds: state.moment)
+        memory = Locked(Memory(state: state))
+        clock = SimulatedClock(max(saved, start ?? saved))
+    }
+
+    /// Everything that it remembers, as text for a file: the same state always gives the same text. It holds the keys of
+    /// the simulated caller, which open nothing real.
+    public var savedState: String {
+        let now = clock.now
+        return SavedState.text(
+            of: memory.withLock { memory in
+                memory.state.moment = now.milliseconds
+                return memory.state
+            })
+    }
+
+    /// Keys of a user of the management account who may do everything.
+    public var callerCredentials: Credentials {
+        let key = memory.withLock { $0.state.tokens.keys[0] }
+        return Credentials(accessKeyID: key.id, secretAccessKey: key.secret, sessionToken: key.token)
+    }
+
+    /// The region of Identity Center.
+    public var region: String { memory.withLock { $0.state.center.region } }
+
+    /// A client that calls with ``callerCredentials``, on the simulator's clock.
+    ///
+    /// - Parameters:
+    ///   - retry: How patient it is.
+    ///   - trace: What hears of every call; `nil` for nothing.
+    /// - Returns: The client.
+    public func client(retry: RetryPolicy = RetryPolicy(), trace: (any RequestTrace)? = nil) -> AWSClient {
+        AWSClient(
+            credentials: StaticCredentials(callerCredentials), region: region, transport: self, clock: clock,
+            retry: retry, random: { 0.5 }, trace: trace)
+    }
+
+    /// The servers of the issuers.
+    public var issuerConnection: any IssuerConnection {
+        SimulatedIssuerConnection { [memory] in memory.withLock { $0.state.issuers } }
+    }
+
+    // MARK: What tests see and steer
+
+    /// Every call so far, in order.
+    public var calls: [RecordedCall] { memory.withLock { $0.calls } }
+
+    /// The operations of the calls that changed something, in order.
+    public var writes: [String] { calls.filter { $0.isWrite && $0.code == nil }.map(\.operation) }
+
+    /// Forgets the calls so far.
+    public func forgetCalls() {
+        memory.withLock { $0.calls = [] }
+    }
+
+    /// Plans that something goes wrong.
+    public func inject(_ fault: Fault) {
+        memory.withLock { $0.faults.add(fault) }
+    }
+
+    /// From now on nothing goes wrong.
+    public func removeFaults() {
+        memory.withLock { $0.faults.removeAll() }
+    }
+
+    /// Lists come in pages of this size at most.
+    ///
+    /// - Parameters:
+    ///   - size: How many items a page holds; `nil` for AWS's own size.
+    ///   - withEmptyPages: Whether an empty page with a token follows the first one, as AWS may do.
+    public func limitPages(to size: Int?, withEmptyPages: Bool = false) {
+        memory.withLock { memory in
+            memory.pageSize = size
+            memory.hasEmptyPages = withEmptyPages
+        }
+    }
+
+    /// Reads or changes the state, past all rules: what somebody did by other means.
+    func withState<Result: Sendable>(_ body: (inout SimulatedState) -> Result) -> Result {
+        memory.withLock { body(&$0.state) }
+    }
+
+    // MARK: Answering
+
+    /// Answers a request as AWS does.
+    public func send(_ request: HTTPRequest) async throws(TransportError) -> HTTPResponse {
+        guard !Task.isCancelled else { throw TransportError(.cancelled, "the task was cancelled") }
+        let now = clock.now
+        return try memory.withLock { (memory) throws(TransportError) in
+            try Self.answer(request, at: now, memory: &memory)
+        }
+    }
+
+    private static func answer(
+        _ request: HTTPRequest, at now: Timestamp, memory: inout Memory
+    ) throws(TransportError) -> HTTPResponse {
+        guard let reader = RequestReader(request) else {
+            throw TransportError(.notConnected, "\(request.url) is no service that is simulated")
+        }
+        settle(at: now, memory: &memory)
+        let wire = WireAnswer(
+            service: reader.service, operation: reader.operation, requestID: memory.state.requestIDs.uuid(), now: now)
+        let authenticator = RequestAuthenticator(keys: memory.state.tokens.keys, now: now)
+        var caller: SimulatedCaller?
+        var result = JSON.null
+        var failure: ServiceFailure?
+        var effect: Fault.Effect?
+        do throws(ServiceFailure) {
+            let known = try authenticator.caller(of: request)
+            caller = known
+            let concerned = reader.concernedAccount ?? known.account
+            effect = memory.faults.effect(on: reader.operation, account: concerned)
+            result = try carryOut(reader, by: known, effect, at: now, memory: &memory)
+        } catch {
+            failure = error
+        }
+        let response = failure.map(wire.failure) ?? wire.success(result)
+        let isLost = effect == .answerLost || effect == .notConnected
+        memory.calls.append(
+            RecordedCall(
+                service: reader.service, operation: reader.operation, account: caller?.account,
+                parameters: reader.parameters, status: isLost ? 0 : response.status, code: failure?.code,
+                result: result, request: request, response: response))
+        switch effect {
+        case .answerLost: throw TransportError(.answerLost, "the connection broke")
+        case .notConnected: throw TransportError(.notConnected, "the host can't be reached")
+        case .error, .asynchronousFailure, nil: return response
+        }
+    }
+
+    private static func carryOut(
+        _ reader: RequestReader, by caller: SimulatedCaller, _ effect: Fault.Effect?, at now: Timestamp,
+        memory: inout Memory
+    ) throws(ServiceFailure) -> JSON {
+        switch effect {
+        case .error(let code, let message, let status): throw ServiceFailure(code, message, status: status)
+        case .notConnected: return .null
+        case .answerLost, .asynchronousFailure, nil: break
+        }
+        let call = SimulatedCall(
+            service: reader.service, operation: reader.operation, parameters: reader.parameters, caller: caller,
+            region: reader.region, now: now, pageSize: memory.pageSize, hasEmptyPages: memory.hasEmptyPages)
+        guard let result = try memory.state.answer(call) else {
+            let code = reader.service == .iam || reader.service == .sts ? "InvalidAction" : "UnknownOperationException"
+            throw ServiceFailure(code, "Could not find operation \(reader.operation)")
+        }
+        return result
+    }
+
+    /// Ends what is due; planned failures of asynchronous work come here, since AWS tells of them only then.
+    private static func settle(at now: Timestamp, memory: inout Memory) {
+        var faults = memory.faults
+        memory.state.settle(at: now) { operation, account in
+            faults.failure(of: operation, account: account)
+        }
+        memory.faults = faults
+    }
+}

@@ -1,0 +1,127 @@
+import AWSClient
+import JSONTree
+
+/// Everything that the simulated AWS remembers.
+struct SimulatedState: Codable, Sendable {
+    var organization: OrganizationState
+    /// IAM of each account, by number.
+    var iam: [String: AccountIAM]
+    var center: IdentityCenterState
+    var store: IdentityStoreState
+    var tokens: SecurityTokens
+    var issuers: [SimulatedIssuer]
+    var requestIDs: IDSource
+    /// The moment of the last request, in milliseconds since 1970.
+    var moment: Int64
+
+    /// Answers a call; `nil` where the service has no such operation.
+    mutating func answer(_ call: SimulatedCall) throws(ServiceFailure) -> JSON? {
+        switch call.service {
+        case .iam: return try answerIAM(call)
+        case .sts:
+            switch call.operation {
+            case "GetCallerIdentity": return tokens.answerIdentity(call)
+            case "AssumeRole": return try tokens.assumeRole(call, organization: organization)
+            default: return nil
+            }
+        case .organizations: return try organization.answer(call)
+        case .ssoAdmin:
+            try requireOwner(call)
+            return try center.answer(call)
+        case .identityStore:
+            try requireOwner(call)
+            return try store.answer(call)
+        }
+    }
+
+    private mutating func answerIAM(_ call: SimulatedCall) throws(ServiceFailure) -> JSON? {
+        guard var account = iam[call.caller.account] else {
+            throw .accessDenied("The account \(call.caller.account) is not there")
+        }
+        let result = try account.answer(call)
+        if call.operation == "CreateOpenIDConnectProvider" { fetchThumbprints(in: &account) }
+        iam[call.caller.account] = account
+        return result
+    }
+
+    /// A provider that was made without thumbprints gets the issuer's. Source: IAM API Reference,
+    /// `CreateOpenIDConnectProvider`, “ThumbprintList”.
+    private func fetchThumbprints(in account: inout AccountIAM) {
+        for index in account.providers.indices where account.providers[index].thumbprints.isEmpty {
+            let url = "https://\(account.providers[index].url)"
+            guard let issuer = issuers.first(where: { $0.url == url }), issuer.isReachable,
+                let top = issuer.certificates(of: issuer.keysHost).last
+            else { continue }
+            account.providers[index].thumbprints = [top.sha1Thumbprint]
+        }
+    }
+
+    private func requireOwner(_ call: SimulatedCall) throws(ServiceFailure) {
+        guard call.caller.account == center.owner else {
+            throw ServiceFailure(
+                "AccessDeniedException", "User: \(call.caller.arn) is not authorized to perform: \(call.operation)")
+        }
+    }
+
+    /// Ends what Identity Center has under way and is due, with its roles in the accounts.
+    ///
+    /// - Parameters:
+    ///   - now: The moment.
+    ///   - failure: Why a request for an account is to fail; `nil` for no such plan.
+    mutating func settle(at now: Timestamp, failure: (String, String?) -> String?) {
+        moment = now.milliseconds
+        let (organization, store) = (organization, store)
+        center.settle(at: now) { request in
+            let operation =
+                switch request.kind {
+                case .creation: "CreateAccountAssignment"
+                case .deletion: "DeleteAccountAssignment"
+                case .provisioning: "ProvisionPermissionSet"
+                }
+            if let planned = failure(operation, request.account) { return planned }
+            if let account = request.account, !organization.isActive(account) {
+                return "Received a 404 status error: AWS account \(account) is not in the organization"
+            }
+            guard request.kind == .creation, let assignment = request.assignment else { return nil }
+            let isKnown =
+                assignment.principalType == "GROUP"
+                ? store.groups.contains { $0.id == assignment.principal }
+                : store.users.contains { $0.id == assignment.principal }
+            return isKnown ? nil : "Received a 404 status error: Principal does not exist."
+        }
+        installRoles(at: now)
+    }
+
+    /// Gives each account the roles of the permission sets that are provisioned there, and takes away all others.
+    private mutating func installRoles(at now: Timestamp) {
+        let path = "/aws-reserved/sso.amazonaws.com/\(center.region)/"
+        for number in iam.keys.sorted() {
+            guard var account = iam[number] else { continue }
+            let wanted = center.provisioned.filter { $0.account == number }.map(\.role)
+            account.roles.removeAll { $0.path == path && !wanted.contains($0.name) }
+            for name in wanted where !account.roles.contains(where: { $0.name == name }) {
+                account.roles.append(reservedRole(name, path: path, in: &account, at: now))
+            }
+            iam[number] = account
+        }
+    }
+
+    private func reservedRole(
+        _ name: String, path: String, in account: inout AccountIAM, at now: Timestamp
+    ) -> AccountIAM.Role {
+        let provider = account.arn("saml-provider/AWSSSO_\(center.arn.suffix(16))_DO_NOT_DELETE")
+        let trust: JSON = [
+            "Version": "2012-10-17",
+            "Statement": [
+                [
+                    "Effect": "Allow", "Principal": ["Federated": .string(provider)],
+                    "Action": ["sts:AssumeRoleWithSAML", "sts:TagSession"],
+                    "Condition": ["StringEquals": ["SAML:aud": "https://signin.aws.amazon.com/saml"]],
+                ]
+            ],
+        ]
+        return AccountIAM.Role(
+            name: name, path: path, id: account.ids.word("AROA", 17), arn: account.arn("role\(path)\(name)"),
+            created: now.milliseconds, trust: trust.text())
+    }
+}

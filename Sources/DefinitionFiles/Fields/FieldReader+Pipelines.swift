@@ -1,0 +1,50 @@
+import IAMModel
+
+extension FieldReader {
+    /// The keys of a workload identity.
+    static let identityKeys = ["issuer", "subject", "audience"]
+
+    /// Reads `issuer`, `subject` and `audience`, all required; `nil` where one is missing or broken.
+    static func workloadIdentity(_ node: YAMLNode, log: ReadingLog) -> WorkloadIdentity? {
+        guard let fields = FieldReader(node, "workload_identity", keys: identityKeys, log: log) else { return nil }
+        fields.require("issuer", "subject", "audience")
+        let issuer = fields.text("issuer").flatMap { fields.issuer($0) }
+        let subject = fields.claim("subject")
+        let audience = fields.claim("audience")
+        guard let issuer, let subject, let audience else { return nil }
+        return WorkloadIdentity(issuer: issuer, subject: subject, audience: audience)
+    }
+
+    /// The issuer that a text is.
+    func issuer(_ text: Located<String>) -> Located<Issuer>? {
+        do throws(IssuerError) {
+            return Located(try Issuer(text.value), at: text.location)
+        } catch {
+            log.report(.brokenIssuer(text.value, error, at: text.location))
+            return nil
+        }
+    }
+
+    /// A subject or an audience, which AWS holds against a token exactly.
+    func claim(_ key: String) -> Located<String>? {
+        guard let node = node(key) else { return nil }
+        return text(node, key).flatMap { exact($0, key) }
+    }
+
+    /// A text of a trust policy that matches nothing but itself.
+    func exact(_ text: Located<String>, _ key: String) -> Located<String>? {
+        guard let flaw = Self.flaw(of: text.value) else { return text }
+        log.report(.notExact(text.value, of: key, because: flaw, at: text.location))
+        return nil
+    }
+
+    private static func flaw(of text: String) -> String? {
+        let scalars = Array(text.unicodeScalars)
+        if scalars.contains("*") { return "“*”" }
+        if scalars.contains("?") { return "“?”" }
+        if zip(scalars, scalars.dropFirst()).contains(where: { $0 == "$" && $1 == "{" }) { return "“${”" }
+        if scalars.contains(where: { $0.properties.isWhitespace }) { return "white space" }
+        let isHidden = scalars.contains { [.control, .format].contains($0.properties.generalCategory) }
+        return isHidden ? "a control character" : nil
+    }
+}

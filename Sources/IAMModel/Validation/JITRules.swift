@@ -1,0 +1,51 @@
+/// Access on request as core-iam.yaml rules it.
+enum JITRules {
+    static func check(_ context: ValidationContext) -> [Diagnostic] {
+        let groups = context.declaredGroups.filter(\.group.role.writes)
+        return groups.flatMap { place, group in
+            eligibility(of: group, context) + standingAccess(of: group, at: place, context)
+                + liveRules(of: group, at: place)
+        } + tool(context)
+    }
+
+    private static func eligibility(of group: DeclaredGroup, _ context: ValidationContext) -> [Diagnostic] {
+        guard let from = group.jit?.eligibleFrom, !context.isUnreadable(from.value) else { return [] }
+        let declared = context.declaredGroups.map(\.group.name.value)
+        guard !(context.groups.map(\.name) + declared).contains(where: from.value.isExactly) else { return [] }
+        return [.unknownEligibleGroup(from.value, at: from.location)]
+    }
+
+    private static func standingAccess(
+        of group: DeclaredGroup, at place: Coordinate, _ context: ValidationContext
+    ) -> [Diagnostic] {
+        guard place.tier.isLive else { return [] }
+        var found: [Diagnostic] = []
+        if group.jit == nil, !context.isUnreadable("\(group.name.value).jit") {
+            found.append(.standingLiveWrite(group.name.value, at: group.name.location))
+        }
+        if let standing = group.standing, standing.value {
+            found.append(.declaredStanding(group.name.value, at: standing.location))
+        }
+        return found
+    }
+
+    private static func liveRules(of group: DeclaredGroup, at place: Coordinate) -> [Diagnostic] {
+        guard place.tier.isLive, let jit = group.jit else { return [] }
+        var found: [Diagnostic] = []
+        if place.sector?.text == "security", group.role == .admins, jit.approval.value != .twoParty {
+            found.append(
+                .securityAdminsApproval(group.name.value, jit.approval.value.rawValue, at: jit.approval.location))
+        }
+        if let justification = jit.justificationRequired, !justification.value {
+            found.append(.noJustification(group.name.value, at: justification.location))
+        }
+        return found
+    }
+
+    private static func tool(_ context: ValidationContext) -> [Diagnostic] {
+        guard let core = context.definition.core, core.jitTool?.value ?? .none == JITTool.none else { return [] }
+        let gated = context.mapping.places.flatMap(\.groups).filter { $0.jit != nil }.map(\.name).sorted()
+        guard let first = gated.first else { return [] }
+        return [.noJITTool(first, count: gated.count, at: core.jitTool?.location ?? core.location)]
+    }
+}

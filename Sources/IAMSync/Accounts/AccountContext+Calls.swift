@@ -1,0 +1,40 @@
+import AWSClient
+
+extension AccountContext {
+    /// Reads from the account.
+    ///
+    /// - Returns: The answer; `nil` when AWS says that there is no such thing.
+    func read<Output>(_ operation: AWSOperation<Output>) async throws(SyncError) -> Output? {
+        try await client.read(operation)
+    }
+
+    /// Writes to the account.
+    @discardableResult
+    func write<Output>(_ operation: AWSOperation<Output>) async throws(SyncError) -> Output {
+        try await client.write(operation)
+    }
+}
+
+extension AWSClient {
+    /// Reads one thing.
+    ///
+    /// - Returns: The answer; `nil` when AWS says that there is no such thing.
+    func read<Output>(_ operation: AWSOperation<Output>) async throws(SyncError) -> Output? {
+        do {
+            return try await send(operation)
+        } catch {
+            guard error.isAbsent else { throw SyncError(error) }
+            return nil
+        }
+    }
+
+    /// Writes, or reads what has to be there.
+    @discardableResult
+    func write<Output>(_ operation: AWSOperation<Output>) async throws(SyncError) -> Output {
+        do {
+            return try await send(operation)
+        } catch {
+            throw SyncError(error)
+        }
+    }
+}

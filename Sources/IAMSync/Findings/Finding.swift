@@ -1,0 +1,81 @@
+public import IAMModel
+
+/// Something that should not be there, observed before the run.
+public struct Finding: Hashable, Sendable {
+    /// How bad it is.
+    public enum Severity: String, Hashable, Comparable, Sendable, CaseIterable {
+        case information
+        case low
+        case medium
+        case high
+        case critical
+
+        /// Orders from harmless to critical.
+        public static func < (left: Severity, right: Severity) -> Bool { left.rank < right.rank }
+
+        private var rank: Int {
+            switch self {
+            case .information: 0
+            case .low: 1
+            case .medium: 2
+            case .high: 3
+            case .critical: 4
+            }
+        }
+    }
+
+    /// A stable name in kebab case, such as `operator-user`.
+    public let code: String
+    /// How bad it is.
+    public let severity: Severity
+    /// The account; `nil` for what concerns Identity Center as a whole.
+    public let account: AccountID?
+    /// What it is about, such as a role's name.
+    public let resource: String
+    /// What was seen, as a sentence without a final full stop.
+    public let evidence: String
+    /// What to do, as a sentence without a final full stop.
+    public let remedy: String
+    /// The resource whose step mends it, where one does.
+    public let mendedBy: ResourceKey?
+
+    /// Something that should not be there.
+    public init(
+        code: String, severity: Severity, account: AccountID?, resource: String, evidence: String, remedy: String,
+        mendedBy: ResourceKey? = nil
+    ) {
+        self.code = code
+        self.severity = severity
+        self.account = account
+        self.resource = resource
+        self.evidence = evidence
+        self.remedy = remedy
+        self.mendedBy = mendedBy
+    }
+}
+
+/// Names one resource of a plan.
+public struct ResourceKey: Hashable, Sendable {
+    /// What people call its kind.
+    public let kindName: String
+    /// Its name.
+    public let name: String
+    /// Its account, where it has one.
+    public let account: AccountID?
+
+    /// Names one resource of a plan.
+    public init<Kind: ResourceKind>(_ resource: Kind) {
+        kindName = Kind.kindName
+        name = resource.label
+        account = resource.home
+    }
+}
+
+extension Finding: Comparable {
+    /// Orders by severity, the worst first, then account, code, resource and evidence.
+    public static func < (left: Finding, right: Finding) -> Bool {
+        guard left.severity == right.severity else { return left.severity > right.severity }
+        return (left.account?.text ?? "", left.code, left.resource, left.evidence)
+            < (right.account?.text ?? "", right.code, right.resource, right.evidence)
+    }
+}

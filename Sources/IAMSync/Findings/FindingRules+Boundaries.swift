@@ -1,0 +1,47 @@
+import AWSClient
+import IAMModel
+
+extension FindingRules {
+    /// Operator roles without their boundary, edited boundaries, and roles that an operator could pass to get around it.
+    static func boundaries(_ scene: AccountScene) -> [Finding] {
+        operatorBoundaries(scene) + editedBoundaries(scene) + unboundedRoles(scene)
+    }
+
+    private static func operatorBoundaries(_ scene: AccountScene) -> [Finding] {
+        scene.roleSteps.compactMap { step in
+            guard let observed = step.observed, observed.boundary != step.desired.boundary.text else { return nil }
+            let evidence = observed.boundary.map { "its boundary is \($0)" } ?? "it has no permissions boundary"
+            return Finding(
+                code: "operator-boundary", severity: .critical, account: scene.account, resource: step.desired.name,
+                evidence: evidence, remedy: "attach \(step.desired.boundary.name)",
+                mendedBy: ResourceKey(step.desired))
+        }
+    }
+
+    private static func editedBoundaries(_ scene: AccountScene) -> [Finding] {
+        scene.plan.boundaries.compactMap { step in
+            guard step.desired.account == scene.account, let observed = step.observed else { return nil }
+            guard observed.ownership == .ours, !observed.document.means(step.desired.document) else { return nil }
+            return Finding(
+                code: "edited-boundary", severity: .high, account: scene.account, resource: step.desired.name,
+                evidence: "its document is not the one that the definition gives",
+                remedy: "put the defined document in force, and see in CloudTrail who changed it",
+                mendedBy: ResourceKey(step.desired))
+        }
+    }
+
+    /// iam:PassRole can't see a boundary: a role of the prefix without it is a way out.
+    private static func unboundedRoles(_ scene: AccountScene) -> [Finding] {
+        scene.inventory.details.roles.compactMap { role in
+            guard !scene.roles.contains(where: { AccountAuthorizationDetails.isSame($0.name, role.name) }) else {
+                return nil
+            }
+            let owner = scene.roles.first { NamePrefix(of: $0.coordinate).isCarried(by: role.name) }
+            guard let owner, role.boundary != owner.boundary.text else { return nil }
+            return Finding(
+                code: "unbounded-role", severity: .high, account: scene.account, resource: role.name,
+                evidence: "it carries the prefix of \(owner.name), which can pass it, and lacks its boundary",
+                remedy: "attach \(owner.boundary.name) to it, or rename it")
+        }
+    }
+}

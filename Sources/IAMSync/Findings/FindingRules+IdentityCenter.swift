@@ -1,0 +1,59 @@
+import IAMModel
+
+extension FindingRules {
+    /// What nobody declared in Identity Center: policies of our sets, people and groups that have them, members.
+    static func identityCenter(_ inventory: IdentityCenterInventory, plan: Plan) -> [Finding] {
+        extraPolicies(plan) + longSessions(plan) + foreignAssignments(inventory) + extraMembers(inventory)
+            + unassigned(inventory)
+    }
+
+    private static func extraPolicies(_ plan: Plan) -> [Finding] {
+        plan.permissionSets.flatMap { step -> [Finding] in
+            guard let observed = step.observed, observed.ownership == .ours else { return [] }
+            return observed.extraPolicies(beyond: step.desired).map { policy in
+                Finding(
+                    code: "extra-set-policy", severity: .high, account: nil, resource: step.desired.name.text,
+                    evidence: "it has \(policy), which nobody declared", remedy: "take the policy off the set",
+                    mendedBy: ResourceKey(step.desired))
+            }
+        }
+    }
+
+    private static func longSessions(_ plan: Plan) -> [Finding] {
+        plan.permissionSets.compactMap { step in
+            guard let observed = step.observed, observed.ownership == .ours else { return nil }
+            guard let session = observed.sessionLength, session > step.desired.session else { return nil }
+            return Finding(
+                code: "long-session", severity: .medium, account: nil, resource: step.desired.name.text,
+                evidence: "a session lasts \(session), and the window is \(step.desired.session)",
+                remedy: "shorten the session to the window", mendedBy: ResourceKey(step.desired))
+        }
+    }
+
+    private static func foreignAssignments(_ inventory: IdentityCenterInventory) -> [Finding] {
+        (inventory.foreignAssignments ?? []).map { foreign in
+            Finding(
+                code: "foreign-assignment", severity: .high, account: AccountID(foreign.account),
+                resource: foreign.permissionSet, evidence: "\(foreign.principal) has it, and is not in the definition",
+                remedy: "find out who assigned it and why, then remove the assignment or declare it")
+        }
+    }
+
+    private static func extraMembers(_ inventory: IdentityCenterInventory) -> [Finding] {
+        inventory.extraMembers.map { extra in
+            Finding(
+                code: "extra-member", severity: .medium, account: nil, resource: extra.group,
+                evidence: "\(extra.member) is a member whom nobody declared",
+                remedy: "remove the member, or list the person in the definition")
+        }
+    }
+
+    private static func unassigned(_ inventory: IdentityCenterInventory) -> [Finding] {
+        inventory.unassignedProvisionings.map { place in
+            Finding(
+                code: "unassigned-provisioning", severity: .low, account: AccountID(place.account),
+                resource: place.permissionSet, evidence: "it is provisioned there, and nobody is assigned to it",
+                remedy: "see whether an assignment failed to be removed whole")
+        }
+    }
+}

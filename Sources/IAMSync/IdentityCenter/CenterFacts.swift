@@ -1,0 +1,57 @@
+/// What `DescribePermissionSet` says.
+struct PermissionSetFacts: Hashable, Sendable {
+    let name: String
+    let arn: String
+    let description: String?
+    /// ISO 8601; `nil` for AWS's own default.
+    let session: String?
+    let relayState: String?
+
+    /// Whether it has this very name; sets differ by case.
+    func isNamed(_ other: String) -> Bool { name.utf8.elementsEqual(other.utf8) }
+}
+
+/// What the identity store says about a group.
+struct GroupFacts: Hashable, Sendable {
+    let id: String
+    let name: String
+    let description: String?
+    /// Ids at the identity provider.
+    let externalIDs: [String]
+}
+
+/// What the identity store says about a person.
+struct UserFacts: Hashable, Sendable {
+    let id: String
+    let userName: String
+    let emails: [String]
+
+    /// The person whom a definition means by a name: the user name, or else an e-mail address, without regard to case.
+    ///
+    /// - Returns: The person's id; unknown where several have the e-mail address: nobody is let in by mistake.
+    static func find(_ name: String, among all: [UserFacts]) -> Reading<String> {
+        let wanted = FoldedName(name)
+        if let named = all.first(where: { FoldedName($0.userName) == wanted }) { return .present(named.id) }
+        let reached = all.filter { user in user.emails.contains { FoldedName($0) == wanted } }
+        guard reached.count <= 1 else {
+            return .unknown("several people in the identity store have the e-mail address \(name)")
+        }
+        return reached.first.map { .present($0.id) } ?? .absent
+    }
+}
+
+/// One membership of a group.
+struct MemberFacts: Hashable, Sendable {
+    /// The membership's id.
+    let id: String
+    let userID: String
+}
+
+/// An assignment as Identity Center lists it.
+struct AssignmentFacts: Hashable, Sendable {
+    let account: String
+    let set: String
+    /// Whether a group has it; a single user otherwise.
+    let isOfGroup: Bool
+    let principal: String
+}

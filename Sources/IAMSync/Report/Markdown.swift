@@ -1,0 +1,45 @@
+import IAMModel
+
+/// Text that is data in a Markdown document: no name from a file or from AWS can break a table or inject markup.
+enum Markdown {
+    /// Text in a sentence or a cell.
+    static func escape(_ text: String) -> String {
+        var escaped = ""
+        for scalar in text.unicodeScalars {
+            switch scalar {
+            case "\\", "`", "*", "_", "[", "]", "<", ">", "|", "#", "~", "!", "&": escaped += Self.escaped(scalar)
+            default: append(scalar, to: &escaped)
+            }
+        }
+        return escaped
+    }
+
+    /// Text in backticks, in a cell. A backtick in it, or a `|`, is written as an entity outside of code.
+    static func code(_ text: String) -> String {
+        let isPlain = !text.unicodeScalars.contains { $0 == "`" || $0 == "|" || VisibleText.isHidden($0) }
+        return isPlain && !text.isEmpty ? "`\(text)`" : escape(text)
+    }
+
+    /// A table with its header, also where it has no rows.
+    static func table(_ columns: [String], _ rows: [[String]]) -> String {
+        let lines = [columns, columns.map { _ in "---" }] + rows
+        return lines.map { "| " + $0.joined(separator: " | ") + " |\n" }.joined()
+    }
+
+    private static func escaped(_ scalar: Unicode.Scalar) -> String {
+        switch scalar {
+        case "<": "&lt;"
+        case ">": "&gt;"
+        case "&": "&amp;"
+        default: "\\\(scalar)"
+        }
+    }
+
+    private static func append(_ scalar: Unicode.Scalar, to text: inout String) {
+        if VisibleText.isHidden(scalar) {
+            text += "\\" + VisibleText.number(of: scalar)
+        } else {
+            text.unicodeScalars.append(scalar)
+        }
+    }
+}

@@ -1,0 +1,93 @@
+import IAMModel
+
+/// Collects what needs a hand or another tool. Pure.
+struct OpenItems {
+    let definition: Definition
+    let observed: ObservedState
+    let outcomes: Outcomes
+    let selection: ScopeSelection
+
+    /// Everything that is open, in a stable order.
+    func items() -> [OpenItem] {
+        Array(Set(issuers + groups + members + eligible + unread + tableless)).sorted()
+    }
+
+    private var issuers: [OpenItem] {
+        observed.thumbprints.compactMap { issuer, reading in
+            guard case .unknown(let reason) = reading else { return nil }
+            return OpenItem(
+                what: "The thumbprint of \(issuer) could not be read: \(reason)", who: "the platform team",
+                how: "make the issuer reachable from here, or do nothing: AWS fetches the thumbprint of a new provider")
+        }
+    }
+
+    private var groups: [OpenItem] {
+        outcomes.groups.compactMap { outcome in
+            guard case .skipped(let reason) = outcome.status else { return nil }
+            return OpenItem(
+                what: "The group \(outcome.desired.name) is not there: \(reason)",
+                who: "the administrator of the identity provider",
+                how: "assign the group to the AWS application, wait for the next sync, and run again")
+        }
+    }
+
+    private var members: [OpenItem] {
+        outcomes.memberships.compactMap { outcome in
+            guard case .skipped(let reason) = outcome.status else { return nil }
+            return OpenItem(
+                what: "\(outcome.desired.member) is not in \(outcome.desired.group): \(reason)",
+                who: "the administrator of the identity store", how: "create the person, and run again")
+        }
+    }
+
+    /// Groups that are kept empty: membership is granted for a time, by hand or by another tool.
+    private var eligible: [OpenItem] {
+        guard definition.aws.identityCenter.groups == .native, definition.aws.identityCenter.jitGroups == .empty else {
+            return []
+        }
+        return observed.desired.gatedGroups.compactMap { group in
+            guard group.window != nil, selection.includes(group.coordinate.scope) else { return nil }
+            let people = group.listedMembers.isEmpty ? "nobody is listed" : group.listedMembers.joined(separator: ", ")
+            let from = group.eligibleFrom.map { "members of \($0)" } ?? people
+            return OpenItem(
+                what: "The group \(group.group) is kept empty; eligible: \(from)", who: "the approval tool",
+                how: "add a person for the approved time, and take the person out again")
+        }
+    }
+
+    private var unread: [OpenItem] {
+        let accounts = observed.accounts.compactMap { account, reading -> OpenItem? in
+            guard case .unknown(let reason) = reading else { return nil }
+            return OpenItem(
+                what: "The account \(account) could not be read: \(reason)", who: "the account's owner",
+                how: "let the caller assume \(definition.aws.organization.accessRoleName) there, and run again")
+        }
+        guard case .unknown(let reason) = observed.center else { return accounts }
+        return accounts + [
+            OpenItem(
+                what: "Identity Center could not be read: \(reason)", who: "the platform team",
+                how: "run with credentials of the management account, in Identity Center's region")
+        ]
+    }
+
+    /// What failed and has no table of its own.
+    private var tableless: [OpenItem] {
+        failures(outcomes.boundaries) + failures(outcomes.groups) + failures(outcomes.memberships)
+    }
+
+    private func failures<Kind: ResourceKind>(_ outcomes: [Outcome<Kind>]) -> [OpenItem] {
+        outcomes.compactMap { outcome in
+            switch outcome.status {
+            case .failed(let reason), .unknown(let reason):
+                OpenItem(
+                    what: "\(Kind.kindName) \(outcome.desired.label)\(Self.place(outcome.desired)): \(reason)",
+                    who: "the platform team", how: "mend the cause, and run again")
+            case .created, .exists, .adopted, .updated, .replaced, .skipped: nil
+            }
+        }
+    }
+
+    private static func place(_ resource: some ResourceKind) -> String {
+        resource.home.map { " in \($0)" } ?? ""
+    }
+}

@@ -1,0 +1,145 @@
+import IAMModel
+
+/// What `plan` prints: one line an item, grouped by account, with each field's old and new value; then a summary.
+public struct PlanText: Sendable {
+    let plan: Plan
+    let report: Report
+
+    /// The text of a plan.
+    ///
+    /// - Parameters:
+    ///   - plan: What would be done.
+    ///   - report: The dry-run's report, for findings and what could not be read.
+    public init(_ plan: Plan, report: Report) {
+        self.plan = plan
+        self.report = report
+    }
+
+    /// The whole text, with a line break at its end.
+    public var text: String {
+        var lines: [String] = []
+        if !isChange, isWhollyRead { lines += ["No changes."] }
+        for (title, items) in groups where !items.isEmpty {
+            lines += [""] + ["\(title)"] + items.flatMap(\.lines)
+        }
+        lines += section("Findings", report.findings.map { "  ! " + findingLine($0) })
+        lines += ["", summary]
+        return lines.drop { $0.isEmpty }.map { $0 + "\n" }.joined()
+    }
+
+    /// Whether anything would be written.
+    public var isChange: Bool { plan.writes > 0 }
+
+    /// Whether every part could be read: only then nothing to do means no changes.
+    public var isWhollyRead: Bool {
+        report.summary.accountsNotRead.isEmpty && report.summary.isIdentityCenterRead
+            && !Outcomes(planned: plan).hasFailures
+    }
+
+    // MARK: Items
+
+    private struct Item {
+        let account: AccountID?
+        let lines: [String]
+    }
+
+    private var groups: [(title: String, items: [Item])] {
+        let items = changes + skipped + orphans
+        let accounts = Set(items.compactMap(\.account)).sorted()
+        let inAccounts = accounts.map { account in
+            (title: "Account \(account)", items: items.filter { $0.account == account })
+        }
+        return inAccounts + [(title: "Identity Center", items: items.filter { $0.account == nil })]
+    }
+
+    private var changes: [Item] {
+        items(plan.providers) + items(plan.boundaries) + items(plan.roles) + items(plan.permissionSets)
+            + items(plan.groups) + items(plan.memberships) + items(plan.assignments) + items(plan.provisionings)
+    }
+
+    private func items<Kind: ResourceKind>(_ steps: [Step<Kind>]) -> [Item] {
+        steps.compactMap { step in
+            let title = "\(Kind.kindName) \(Self.safe(step.desired.label))"
+            guard let line = Self.line(step.action, title) else { return nil }
+            let isDetailed = step.action == .update || step.action == .adopt || step.action == .replace
+            let details = isDetailed ? step.explanations.flatMap(Self.lines) : []
+            return Item(account: step.desired.home, lines: [line] + details)
+        }
+    }
+
+    private static func line<Kind>(_ action: Step<Kind>.Action, _ title: String) -> String? {
+        switch action {
+        case .create: "  + \(title)"
+        case .adopt: "  ~ adopt \(title)"
+        case .update: "  ~ \(title)"
+        case .replace: "  ~ replace \(title)"
+        case .keep: nil
+        case .skip(let reason): "  . \(title): skipped: \(safe(reason))"
+        case .unknown(let reason): "  ? \(title): unknown: \(safe(reason))"
+        case .fail(let reason): "  x \(title): \(safe(reason))"
+        }
+    }
+
+    private static func lines(_ change: FieldChange) -> [String] {
+        let details = change.details.map { "        \(safe($0))" }
+        switch (change.old, change.new) {
+        case (let old?, let new?): return ["      \(change.field): \(safe(old)) → \(safe(new))"] + details
+        case (nil, let new?): return ["      \(change.field): + \(safe(new))"] + details
+        case (let old?, nil): return ["      \(change.field): - \(safe(old))"] + details
+        case (nil, nil): return ["      \(change.field):"] + details
+        }
+    }
+
+    private var skipped: [Item] {
+        plan.skipped.map { item in
+            let set = item.permissionSet.map { " → \(Self.safe($0))" } ?? ""
+            let title = "\(item.kind.rawValue) \(Self.safe(item.name))\(set)"
+            return Item(account: item.account, lines: ["  . \(title): skipped: \(Self.safe(item.reason))"])
+        }
+    }
+
+    private var orphans: [Item] {
+        plan.orphans.map { orphan in
+            Item(
+                account: orphan.account,
+                lines: ["  o \(orphan.kindName) \(Self.safe(orphan.name)): orphaned: no longer in the definition"])
+        }
+    }
+
+    // MARK: Ends
+
+    private func section(_ title: String, _ lines: [String]) -> [String] {
+        lines.isEmpty ? [] : ["", title] + lines
+    }
+
+    private func findingLine(_ item: ReportFinding) -> String {
+        let finding = item.finding
+        let place = finding.account.map { " in \($0)" } ?? ""
+        let mended = item.isMended ? " (would be mended)" : ""
+        return "\(finding.severity.rawValue) \(finding.code): \(Self.safe(finding.resource))\(place): "
+            + "\(Self.safe(finding.evidence)). To do: \(Self.safe(finding.remedy)).\(mended)"
+    }
+
+    private var summary: String {
+        let statuses = Outcomes(planned: plan).statuses
+        let updates: Set<String> = ["to update", "to adopt", "to replace"]
+        let words = statuses.map { StatusText.countedAs($0, mode: .dryRun) }
+        let skips = words.filter { $0 == "skipped" }.count + plan.skipped.count
+        let problems = words.filter { $0 == "failed" || $0 == "unknown" }.count
+        let parts = [
+            "\(words.filter { $0 == "to create" }.count) to create",
+            "\(words.filter { updates.contains($0) }.count) to update", "0 to remove",
+            "\(words.filter { $0 == "unchanged" }.count) unchanged", "\(skips) skipped",
+        ]
+        let failures = problems == 0 ? [] : ["\(problems) failed or unknown"]
+        let orphaned = plan.orphans.isEmpty ? [] : ["\(plan.orphans.count) orphaned"]
+        let findings = report.findings.count
+        return "Plan: \((parts + failures + orphaned).joined(separator: ", "))."
+            + " \(findings) finding\(findings == 1 ? "" : "s")."
+    }
+
+    /// Text from a file or from AWS, with what would steer a terminal shown by its number.
+    private static func safe(_ text: String) -> String {
+        VisibleText.escape(text)
+    }
+}

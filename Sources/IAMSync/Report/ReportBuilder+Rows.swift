@@ -1,0 +1,125 @@
+import IAMModel
+
+extension ReportBuilder {
+    private var words: StatusText { StatusText(mode: mode) }
+
+    /// One row for each issuer and status.
+    var providerRows: [ProviderRow] {
+        var accounts: [ProviderKey: [String]] = [:]
+        for outcome in outcomes.providers {
+            let key = ProviderKey(issuer: outcome.desired.issuer.url, status: words.text(outcome.status))
+            accounts[key, default: []].append(outcome.desired.account.text)
+        }
+        for item in plan.skipped where item.kind == .oidcProvider {
+            let key = ProviderKey(issuer: item.name, status: words.text(.skipped(item.reason)))
+            accounts[key, default: []].append(item.account?.text ?? Self.noAccount)
+        }
+        return accounts.map { ProviderRow(issuer: $0.issuer, accounts: $1.sorted(), status: $0.status) }
+            .sorted { ($0.issuer, $0.accounts.joined(), $0.status) < ($1.issuer, $1.accounts.joined(), $1.status) }
+    }
+
+    private struct ProviderKey: Hashable {
+        let issuer: String
+        let status: String
+    }
+
+    /// One row a role: asked for, skipped, or orphaned.
+    var roleRows: [RoleRow] {
+        let desired = outcomes.roles.map { outcome in
+            RoleRow(
+                name: outcome.desired.name, account: outcome.desired.account.text,
+                subjects: outcome.desired.trusted.subjects.sorted(), boundary: boundary(of: outcome),
+                status: words.text(outcome.status))
+        }
+        let skipped = plan.skipped.filter { $0.kind == .operatorRole }.map { item in
+            RoleRow(
+                name: item.name, account: item.account?.text ?? Self.noAccount, subjects: [], boundary: "missing",
+                status: words.text(.skipped(item.reason)))
+        }
+        let orphaned = orphans(of: OperatorRole.kindName).map { orphan in
+            RoleRow(
+                name: orphan.name, account: orphan.account?.text ?? Self.noAccount, subjects: [],
+                boundary: orphan.boundary.map { "other: \(ARN($0)?.name ?? $0)" } ?? "missing",
+                status: StatusText.orphaned)
+        }
+        return (desired + skipped + orphaned).sorted {
+            ($0.name, $0.account, $0.status) < ($1.name, $1.account, $1.status)
+        }
+    }
+
+    /// `attached`, `missing` or `other: NAME`; in a dry-run as it would be.
+    private func boundary(of outcome: Outcome<OperatorRole>) -> String {
+        if outcome.status.isDone { return "attached" }
+        guard let carried = outcome.after?.boundary ?? outcome.before?.boundary else { return "missing" }
+        return carried == outcome.desired.boundary.text ? "attached" : "other: \(ARN(carried)?.name ?? carried)"
+    }
+
+    /// One row a permission set; how it reached its accounts belongs to its status.
+    var permissionSetRows: [PermissionSetRow] {
+        let provisionings = Dictionary(outcomes.provisionings.map { ($0.desired.permissionSet, $0.status) }) { $1 }
+        let desired = outcomes.permissionSets.map { outcome in
+            PermissionSetRow(
+                name: Self.name(outcome.desired.name),
+                managedPolicies: outcome.desired.managedPolicies.map(\.name).sorted(),
+                session: outcome.desired.session.description,
+                status: words.text(Self.status(outcome.status, provisionings[outcome.desired.name])))
+        }
+        let orphaned = orphans(of: PermissionSet.kindName).map { orphan in
+            PermissionSetRow(name: orphan.name, managedPolicies: [], session: "", status: StatusText.orphaned)
+        }
+        return (desired + orphaned).sorted { ($0.name, $0.status) < ($1.name, $1.status) }
+    }
+
+    /// A set that is right but didn't reach its accounts is not done.
+    private static func status(_ set: OutcomeStatus, _ provisioning: OutcomeStatus?) -> OutcomeStatus {
+        guard set.isDone, let provisioning else { return set }
+        switch provisioning {
+        case .failed(let reason): return .failed("provisioning: \(reason)")
+        case .unknown(let reason): return .unknown("provisioning: \(reason)")
+        case .skipped(let reason): return .skipped("provisioning: \(reason)")
+        case .exists: return set
+        case .created, .adopted, .updated, .replaced:
+            switch set {
+            case .updated(let fields): return .updated(fields + ["provisioning"])
+            case .adopted(let fields): return .adopted(fields + ["provisioning"])
+            case .exists: return .updated(["provisioning"])
+            case .created, .replaced, .skipped, .failed, .unknown: return set
+            }
+        }
+    }
+
+    /// One row an assignment: asked for, skipped, or orphaned.
+    var assignmentRows: [AssignmentRow] {
+        let desired = outcomes.assignments.map { outcome in
+            AssignmentRow(
+                group: outcome.desired.group, permissionSet: Self.name(outcome.desired.permissionSet),
+                account: outcome.desired.account.text, status: words.text(outcome.status))
+        }
+        let skipped = plan.skipped.filter { $0.kind == .assignment }.map { item in
+            AssignmentRow(
+                group: item.name, permissionSet: item.permissionSet ?? "",
+                account: item.account?.text ?? Self.noAccount,
+                status: words.text(.skipped(item.reason)))
+        }
+        let orphaned = orphans(of: Assignment.kindName).map { orphan in
+            AssignmentRow(
+                group: orphan.group ?? orphan.name, permissionSet: orphan.permissionSet ?? "",
+                account: orphan.account?.text ?? Self.noAccount, status: StatusText.orphaned)
+        }
+        return (desired + skipped + orphaned).sorted {
+            ($0.group, $0.permissionSet, $0.account, $0.status) < ($1.group, $1.permissionSet, $1.account, $1.status)
+        }
+    }
+
+    /// What stands where a resource has no account.
+    private static let noAccount = "none"
+
+    private func orphans(of kindName: String) -> [Orphan] {
+        plan.orphans.filter { $0.kindName == kindName }
+    }
+
+    /// `short (whole name)` where a name was shortened.
+    private static func name(_ name: PermissionSetName) -> String {
+        name.text == name.whole ? name.text : "\(name.text) (\(name.whole))"
+    }
+}

@@ -1,0 +1,150 @@
+public import AWSClient
+public import IAMModel
+
+/// A sync of one definition with one organization: observe, plan, apply.
+///
+/// ```swift
+/// let sync = Synchronization(of: definition, through: client, issuers: issuers, clock: SystemClock())
+/// let observed = try await sync.observe()
+/// let plan = sync.plan(from: observed)
+/// let outcomes = await sync.apply(plan, observed: observed)
+/// ```
+public struct Synchronization: Sendable {
+    /// What must be.
+    public let definition: Definition
+    /// How the run goes about its work.
+    public let options: RunOptions
+    private let client: AWSClient
+    private let issuers: any IssuerConnection
+    private let clock: any AWSClock
+    private let progress: ProgressListener
+
+    /// A sync of a definition that the validator has passed.
+    ///
+    /// - Parameters:
+    ///   - definition: What must be.
+    ///   - client: Acts as the caller, in the caller's own account.
+    ///   - issuers: Reaches the issuers' servers, for thumbprints.
+    ///   - clock: Time.
+    ///   - options: How to go about it.
+    ///   - progress: Hears what the run does.
+    public init(
+        of definition: Definition, through client: AWSClient, issuers: any IssuerConnection, clock: any AWSClock,
+        options: RunOptions = RunOptions(), progress: @escaping ProgressListener = { _ in }
+    ) {
+        self.definition = definition
+        self.client = client
+        self.issuers = issuers
+        self.clock = clock
+        self.options = options
+        self.progress = progress
+    }
+
+    /// Reads what AWS has. Nothing is written.
+    ///
+    /// A part that can't be read is unknown; the rest is read all the same.
+    ///
+    /// - Throws: ``RunError`` when the run can't begin.
+    public func observe() async throws(RunError) -> ObservedState {
+        let moment = clock.now
+        let facts = try await OrganizationFacts.read(for: definition, through: client)
+        let discovered = try discoveredAccounts(facts)
+        let desired = DesiredState(
+            of: definition,
+            facts: AWSFacts(
+                partition: facts.partition, managementAccount: facts.managementAccount, discoveredAccounts: discovered))
+        let chosen = desired.selecting(options.selection)
+        async let thumbprints = thumbprints(of: chosen)
+        let listed = Set((definition.aws.accounts + discovered).map(\.id.value)).sorted()
+        async let center = center(of: chosen, accounts: listed)
+        let certificates = await thumbprints
+        let accounts = await accounts(of: chosen, sessions: sessions(facts, thumbprints: certificates))
+        return ObservedState(
+            facts: facts, desired: desired, accounts: accounts, center: await center, thumbprints: certificates,
+            moment: moment)
+    }
+
+    /// Compares what must be with what was observed. Pure.
+    public func plan(from observed: ObservedState) -> Plan {
+        Planner(observed: observed, options: options).plan()
+    }
+
+    /// Carries out a plan.
+    ///
+    /// - Returns: How every resource came out; a failure is one resource's, never thrown.
+    public func apply(_ plan: Plan, observed: ObservedState) async -> Outcomes {
+        progress(.writing(plan.writes))
+        return await Applier(
+            plan: plan, observed: observed, sessions: sessions(observed.facts, thumbprints: observed.thumbprints),
+            options: options, clock: clock, progress: progress
+        ).apply()
+    }
+
+    // MARK: Reading
+
+    /// Finds accounts where the definition asks for it; the rules that need accounts run again, before any other call.
+    private func discoveredAccounts(_ facts: OrganizationFacts) throws(RunError) -> [AccountEntry] {
+        guard definition.aws.discovery != .none else { return [] }
+        let (entries, diagnostics) = AccountDiscoverer(definition: definition, accounts: facts.accounts).discover()
+        let broken = Validator.diagnostics(
+            for: definition,
+            facts: AWSFacts(
+                partition: facts.partition, managementAccount: facts.managementAccount, discoveredAccounts: entries))
+        let errors = (diagnostics + broken).filter { $0.severity == .error }
+        guard errors.isEmpty else { throw .invalidDefinition(errors.sorted()) }
+        return entries
+    }
+
+    private func sessions(
+        _ facts: OrganizationFacts, thumbprints: [Issuer: Reading<[String]>]
+    ) -> AccountSessions {
+        AccountSessions(
+            client: client, facts: facts, organization: definition.aws.organization, clock: clock,
+            installation: definition.aws.installation?.value, thumbprints: thumbprints,
+            rotatesThumbprints: options.rotatesThumbprints)
+    }
+
+    private func thumbprints(of desired: DesiredState) async -> [Issuer: Reading<[String]>] {
+        let reader = IssuerReader(connection: issuers)
+        let wanted = Set(desired.providers.map(\.issuer)).sorted()
+        let found = await inParallel(wanted, width: options.parallel) { await reader.thumbprints(of: $0) }
+        return Dictionary(uniqueKeysWithValues: zip(wanted, found))
+    }
+
+    private func accounts(
+        of desired: DesiredState, sessions: AccountSessions
+    ) async -> [AccountID: Reading<AccountInventory>] {
+        let wanted = Set(desired.providers.map(\.account) + desired.roles.map(\.account)).sorted()
+        let found = await inParallel(wanted, width: options.parallel) { account in
+            progress(.reading(account.text))
+            return await inventory(of: account, desired: desired, sessions: sessions)
+        }
+        return Dictionary(uniqueKeysWithValues: zip(wanted, found))
+    }
+
+    private func inventory(
+        of account: AccountID, desired: DesiredState, sessions: AccountSessions
+    ) async -> Reading<AccountInventory> {
+        if let hindrance = sessions.facts.hindrance(in: account) { return .unknown(hindrance) }
+        do {
+            return .present(try await AccountReader(desired: desired, context: sessions.context(in: account)).read())
+        } catch {
+            return .unknown(error.reason)
+        }
+    }
+
+    private func center(
+        of desired: DesiredState, accounts: [AccountID]
+    ) async -> Reading<IdentityCenterInventory> {
+        progress(.reading("Identity Center"))
+        do {
+            return .present(
+                try await IdentityCenterInventory.read(
+                    desired, settings: definition.aws.identityCenter,
+                    installation: definition.aws.installation?.value, through: client, clock: clock,
+                    accounts: accounts))
+        } catch {
+            return .unknown(error.reason)
+        }
+    }
+}

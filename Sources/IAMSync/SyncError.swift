@@ -1,0 +1,68 @@
+public import AWSClient
+
+/// Why one resource could not be read or brought to its desired form. It never stops the others.
+public enum SyncError: Error, Hashable, Sendable {
+    /// AWS refused, or could not be reached.
+    case aws(AWSError)
+    /// An operation that goes on after AWS's answer ended as FAILED.
+    case asynchronousFailure(operation: String, reason: String, requestID: String)
+    /// An operation that goes on after AWS's answer didn't end in time.
+    case unfinished(operation: String, requestID: String)
+    /// More differs than the plan said, beginning with this field: somebody changed it since. Nothing was written.
+    case exceedsPlan(String)
+    /// The resource can't be synced as it stands, such as a role under another path.
+    case obstacle(String)
+    /// Something that it needs is not there, such as a group that is not synced yet.
+    case missing(String)
+    /// The run was interrupted before this began.
+    case cancelled
+}
+
+extension SyncError {
+    /// A failed call.
+    init(_ error: AWSError) {
+        self = error.kind == .cancelled ? .cancelled : .aws(error)
+    }
+
+    /// What keeps a resource from being synced, as an error.
+    init(_ obstacle: Obstacle) {
+        self =
+            switch obstacle {
+            case .mismatch(let text): .obstacle(text)
+            case .notReady(let text): .missing(text)
+            }
+    }
+
+    /// Whether it is not known if the write happened, or somebody else was faster: reading tells.
+    var needsReadingBack: Bool {
+        guard case .aws(let error) = self else { return false }
+        return error.kind == .answerLost || error.isAlreadyThere
+    }
+
+    /// Whether AWS may not have seen yet what was just made. Source: IAM User Guide, “Changes that I make are not always
+    /// immediately visible”.
+    var mayBeTooEarly: Bool {
+        guard case .aws(let error) = self else { return false }
+        return error.isAbsent || error.namesInvalidPrincipal
+    }
+
+    /// Why, for the report: with AWS's code and request ID, never with a secret.
+    public var reason: String {
+        switch self {
+        case .aws(let error): Self.reason(of: error)
+        case .asynchronousFailure(let operation, let reason, let requestID):
+            "\(operation) ended as FAILED: \(reason) (request \(requestID))"
+        case .unfinished(let operation, let requestID): "\(operation) did not end in time (request \(requestID))"
+        case .exceedsPlan(let field): "changed by somebody else (\(field))"
+        case .obstacle(let text), .missing(let text): text
+        case .cancelled: "interrupted"
+        }
+    }
+
+    private static func reason(of error: AWSError) -> String {
+        let code = error.code.map { "\($0): " } ?? ""
+        let place = error.account.map { " in \($0)" } ?? ""
+        let request = error.requestID.map { " (request \($0))" } ?? ""
+        return "\(error.operation)\(place): \(code)\(error.message)\(request)"
+    }
+}

@@ -1,0 +1,46 @@
+/// An option of a command, as it is parsed and as help shows it.
+struct OptionSpec: Sendable {
+    /// The long name without its dashes, such as `report`.
+    let name: String
+    /// The short name without its dash, such as `h`.
+    let short: Character?
+    /// What help calls the value, such as `FILE`; `nil` for a switch.
+    let value: String?
+    /// One sentence for help.
+    let help: String
+    /// Whether it may be given more than once.
+    let isRepeatable: Bool
+
+    init(_ name: String, short: Character? = nil, value: String? = nil, isRepeatable: Bool = false, help: String) {
+        self.name = name
+        self.short = short
+        self.value = value
+        self.isRepeatable = isRepeatable
+        self.help = help
+    }
+}
+
+extension OptionSpec {
+    static let help = OptionSpec("help", short: "h", help: "show this help")
+    static let scope = OptionSpec(
+        "scope", value: "NAME", isRepeatable: true, help: "only this part: core, or a tenant's name (repeatable)")
+    static let strict = OptionSpec("strict", help: "treat warnings as errors")
+    static let json = OptionSpec("json", help: "print the result as JSON")
+    static let noColor = OptionSpec("no-color", help: "print without colours")
+    static let profile = OptionSpec("profile", value: "NAME", help: "the profile of the AWS configuration to use")
+    static let region = OptionSpec("region", value: "REGION", help: "the AWS region to work from")
+    static let report = OptionSpec(
+        "report", value: "FILE", help: "where the report goes (default: aws-iam-report.md; - for none)")
+    static let parallel = OptionSpec("parallel", value: "N", help: "accounts worked on side by side (default: 8)")
+    static let timeout = OptionSpec(
+        "timeout", value: "SECONDS", help: "how long one answer of AWS may take (default: 60)")
+    static let trace = OptionSpec("trace", value: "FILE", help: "write one line of JSON for each request to FILE")
+    static let simulate = OptionSpec(
+        "simulate", value: "FILE", help: "use the embedded simulator; its state lives in FILE, made when missing")
+    static let adopt = OptionSpec("adopt", help: "with --yes: take over what exists without our tag")
+    static let rotateThumbprints = OptionSpec(
+        "rotate-thumbprints", help: "drop thumbprints that an issuer no longer presents")
+    static let detailedExitCode = OptionSpec("detailed-exitcode", help: "exit with 2 when there are changes")
+    static let yes = OptionSpec("yes", short: "y", help: "apply without asking")
+    static let version = OptionSpec("version", help: "print the version")
+}

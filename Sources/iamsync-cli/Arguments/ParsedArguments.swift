@@ -1,0 +1,45 @@
+/// A command line that was understood.
+struct ParsedArguments: Sendable {
+    /// The command.
+    let command: CommandSpec
+    /// The definition folder; the current one where none is named.
+    let folder: String
+    /// The values of the options given, by long name; a switch has none.
+    private let values: [String: [String]]
+
+    init(command: CommandSpec, folder: String, values: [String: [String]]) {
+        self.command = command
+        self.folder = folder
+        self.values = values
+    }
+
+    /// Whether an option was given.
+    func has(_ option: OptionSpec) -> Bool { values[option.name] != nil }
+
+    /// The value of an option that was given.
+    func value(_ option: OptionSpec) -> String? { values[option.name]?.last }
+
+    /// All values of an option that may be repeated.
+    func values(_ option: OptionSpec) -> [String] { values[option.name] ?? [] }
+
+    /// The value of an option as a whole number.
+    ///
+    /// - Throws: ``UsageError`` when it is none, or below `minimum`.
+    func number(_ option: OptionSpec, minimum: Int) throws(UsageError) -> Int? {
+        guard let text = value(option) else { return nil }
+        guard let number = Int(text), number >= minimum else {
+            throw UsageError("--\(option.name) needs a whole number from \(minimum), not “\(text)”")
+        }
+        return number
+    }
+}
+
+/// What is wrong with a command line.
+struct UsageError: Error, Hashable {
+    /// One sentence, without a final full stop.
+    let problem: String
+
+    init(_ problem: String) {
+        self.problem = problem
+    }
+}

@@ -1,0 +1,21 @@
+import IAMModel
+import JSONTree
+
+/// `iamsync validate`
+struct ValidateCommand {
+    let tool: CommandLineTool
+    let arguments: ParsedArguments
+
+    func run() -> ExitCode {
+        let loading = DefinitionLoading(tool: tool, arguments: arguments)
+        let result = loading.load()
+        if arguments.has(.json) {
+            let report: JSON = ["version": 1, "diagnostics": .array(result.diagnostics.map(\.json))]
+            tool.terminal.print(report.text(.indented) + "\n")
+        } else {
+            loading.print(result.diagnostics)
+            if !result.isInvalid { tool.terminal.print("The definitions are valid.\n") }
+        }
+        return result.isInvalid ? .invalidDefinition : .done
+    }
+}

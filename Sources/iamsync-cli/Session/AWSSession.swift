@@ -1,0 +1,78 @@
+import AWSClient
+import AWSSimulator
+import IAMModel
+
+/// A session with AWS, or with the embedded simulator: everything that a sync reaches for.
+struct AWSSession {
+    /// Acts as the caller.
+    let client: AWSClient
+    /// Reaches the issuers' servers.
+    let issuers: any IssuerConnection
+    /// Time: the machine's, or the simulator's.
+    let clock: any AWSClock
+    /// Counts the calls.
+    let recorder: CallRecorder
+    private let simulator: AWSSimulator?
+
+    /// Prepares a session. No call is made.
+    ///
+    /// - Parameters:
+    ///   - tool: The outside world.
+    ///   - arguments: The command line.
+    ///   - definition: Names Identity Center's region and the issuers' roots, and what a new simulator holds.
+    ///   - timeout: How long one answer of AWS may take.
+    /// - Throws: ``SessionError`` when there are no credentials, or the simulator's file can't be used.
+    init(
+        tool: CommandLineTool, arguments: ParsedArguments, definition: Definition, timeout: Duration
+    ) throws(SessionError) {
+        recorder = CallRecorder(keepsLines: arguments.has(.trace))
+        if let path = arguments.value(.simulate) {
+            let world = DefinedWorld(definition: definition, start: tool.clock.now)
+            let simulator = try world.simulator(savedAt: path, files: tool.files)
+            self.simulator = simulator
+            client = simulator.client(trace: recorder)
+            issuers = simulator.issuerConnection
+            clock = simulator.clock
+        } else {
+            simulator = nil
+            clock = tool.clock
+            issuers = try Self.issuers(definition, folder: arguments.folder)
+            client = try Self.client(tool, arguments, definition, timeout: timeout, recorder: recorder)
+        }
+    }
+
+    /// The simulator's state, to be kept for the next run; `nil` where AWS is real.
+    var simulatorState: String? { simulator?.savedState }
+
+    private static func client(
+        _ tool: CommandLineTool, _ arguments: ParsedArguments, _ definition: Definition, timeout: Duration,
+        recorder: CallRecorder
+    ) throws(SessionError) -> AWSClient {
+        do throws(CredentialsError) {
+            let configuration = try SharedConfiguration(tool.environment, profile: arguments.value(.profile))
+            let written = definition.aws.identityCenter.region?.value
+            return try configuration.client(
+                region: arguments.value(.region) ?? configuration.region ?? written,
+                transport: try transport(caBundle: configuration.caBundle, timeout: timeout), clock: tool.clock,
+                retry: RetryPolicy(timeout: timeout), random: { Double.random(in: 0..<1) }, trace: recorder)
+        } catch {
+            throw SessionError(problem: error.sentence)
+        }
+    }
+
+    private static func transport(caBundle: String?, timeout: Duration) throws(CredentialsError) -> CurlTransport {
+        do {
+            return try CurlTransport(caBundle: caBundle, timeout: timeout)
+        } catch {
+            throw .missing("The network can't be used: \(error.reason).")
+        }
+    }
+
+    private static func issuers(_ definition: Definition, folder: String) throws(SessionError) -> IssuerProbe {
+        do {
+            return try IssuerProbe(extraRoots: definition.aws.operator.issuerCA.map { "\(folder)/\($0.value)" })
+        } catch {
+            throw SessionError(problem: "The network can't be used: \(error.reason).")
+        }
+    }
+}

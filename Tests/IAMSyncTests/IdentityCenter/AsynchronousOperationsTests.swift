@@ -1,0 +1,116 @@
+import AWSClient
+import Testing
+
+@testable import IAMSync
+
+struct AsynchronousOperationsTests {
+    private let clock = SteppingClock()
+
+    private func target(_ account: Int) -> AssignmentTarget {
+        AssignmentTarget(account: "\(account)", group: "g", set: "s")
+    }
+
+    private func operations(_ service: ScriptedService, deadline: Duration = .seconds(900)) -> AsynchronousOperations {
+        AsynchronousOperations(service: service, clock: clock, deadline: deadline)
+    }
+
+    @Test func oneRequestIsDescribedUntilItEnds() async throws {
+        let service = ScriptedService(rounds: 2)
+        try await operations(service).create(target(1))
+        #expect(await service.calls == ["list", "list", "list", "create", "describe", "describe", "describe"])
+        #expect(clock.waits == [.seconds(1), .seconds(2), .seconds(4)])
+    }
+
+    @Test func aFailureCarriesAWSsReasonAndRequest() async {
+        let service = ScriptedService(failures: ["c-1": "Access denied: iam:CreateSAMLProvider"])
+        await #expect(
+            throws: SyncError.asynchronousFailure(
+                operation: "CreateAccountAssignment", reason: "Access denied: iam:CreateSAMLProvider", requestID: "c-1")
+        ) { try await operations(service).create(target(1)) }
+    }
+
+    @Test func whatDoesNotEndInTimeIsGivenUp() async {
+        let service = ScriptedService(rounds: 1_000)
+        await #expect(throws: SyncError.unfinished(operation: "DeleteAccountAssignment", requestID: "d-1")) {
+            try await operations(service, deadline: .seconds(30)).delete(target(1))
+        }
+        #expect(clock.waits.reduce(.zero, +) < .seconds(40))
+    }
+
+    @Test func manyRequestsShareOneWindowAndOneQuestion() async throws {
+        let service = ScriptedService(rounds: 3)
+        let operations = operations(service)
+        await withTaskGroup(of: Void.self) { group in
+            for account in 1...60 {
+                group.addTask { try? await operations.create(target(account)) }
+            }
+        }
+        let calls = await service.calls
+        #expect(calls.count { $0 == "create" } == 60)
+        #expect(await service.most <= 15)
+        #expect(calls.count { $0 == "list" } + calls.count { $0 == "describe" } < 120)
+    }
+
+    @Test func atMostThreeProvisioningsGoOnAtATime() async throws {
+        let service = ScriptedService(rounds: 2)
+        let operations = operations(service)
+        await withTaskGroup(of: Void.self) { group in
+            for set in 1...9 {
+                group.addTask { try? await operations.provision(set: "\(set)", in: nil) }
+            }
+        }
+        #expect(await service.most <= 3)
+        #expect(await service.calls.count { $0 == "provision all" } == 9)
+    }
+
+    @Test func aFullWindowIsWaitedOut() async throws {
+        let service = ScriptedService(refusals: 3)
+        try await operations(service).create(target(1))
+        #expect(await service.calls.count { $0 == "create" } == 4)
+    }
+
+    @Test func whatCannotBeListedIsDescribed() async throws {
+        let service = ScriptedService(canList: false)
+        let operations = operations(service)
+        await withTaskGroup(of: Void.self) { group in
+            for account in 1...3 {
+                group.addTask { try? await operations.create(target(account)) }
+            }
+        }
+        let calls = await service.calls
+        #expect(calls.count { $0 == "list" } == 3)
+        #expect(calls.count { $0 == "describe" } >= 3)
+    }
+
+    @Test func whatADeadRunLeftUnderWayIsWaitedForFirst() async throws {
+        let service = ScriptedService(rounds: 2, underWay: ["c-old", "d-old"])
+        try await operations(service).create(target(1))
+        let calls = await service.calls
+        let begin = try #require(calls.firstIndex(of: "create"))
+        #expect(calls[..<begin].count { $0 == "describe" } >= 2)
+    }
+
+    @Test func anInterruptedWaitEndsAndSaysWhichRequestGoesOn() async {
+        let service = ScriptedService(rounds: 1_000_000)
+        let operations = operations(service, deadline: .seconds(1_000_000_000))
+        let task = Task { () throws in try await operations.create(target(1)) }
+        while await service.calls.count < 6 { await Task.yield() }
+        task.cancel()
+        await #expect(throws: SyncError.unfinished(operation: "CreateAccountAssignment", requestID: "c-1")) {
+            try await task.value
+        }
+    }
+
+    @Test(arguments: [(1, 1), (10, 9), (12, 11)])
+    func aRefusalShrinksTheWindowAndSuccessesWidenIt(under: Int, shrunk: Int) {
+        var window = OperationWindow(size: 12, largest: 15)
+        for _ in 0..<under { window.enter() }
+        window.leave(wasRefused: true)
+        #expect(window.size == shrunk)
+        for _ in 0..<20 {
+            window.enter()
+            window.leave(wasRefused: false)
+        }
+        #expect(window.size == 15)
+    }
+}

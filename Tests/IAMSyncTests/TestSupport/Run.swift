@@ -1,0 +1,62 @@
+import AWSClient
+import AWSSimulator
+import IAMModel
+
+@testable import IAMSync
+
+/// Runs of a definition against a simulated AWS.
+struct Run {
+    let aws: AWSSimulator
+    let sync: Synchronization
+
+    init(
+        _ definition: Definition, on aws: AWSSimulator = AWSSimulator(Mountainlab.world),
+        options: RunOptions = RunOptions()
+    ) {
+        self.aws = aws
+        sync = Synchronization(
+            of: definition, through: aws.client(), issuers: aws.issuerConnection, clock: aws.clock, options: options)
+    }
+
+    /// A run of the example on an AWS where it has been applied.
+    static func applied(options: RunOptions = RunOptions()) async throws -> Run {
+        let run = Run(try Mountainlab.definition(), options: options)
+        _ = try await run.apply()
+        run.aws.forgetCalls()
+        return run
+    }
+
+    func plan() async throws -> Plan {
+        sync.plan(from: try await sync.observe())
+    }
+
+    @discardableResult
+    func apply() async throws -> Outcomes {
+        let observed = try await sync.observe()
+        return await sync.apply(sync.plan(from: observed), observed: observed)
+    }
+
+    /// A report of a dry-run.
+    func report() async throws -> Report {
+        let observed = try await sync.observe()
+        return ReportBuilder(
+            dryRun: sync.plan(from: observed), of: sync.definition, observed: observed, selection: .everything
+        ).report(version: "test", statistics: RunStatistics())
+    }
+}
+
+extension Plan {
+    /// The resources that would be written, with the fields that would change: `operator role x: trust policy`.
+    var reasons: [String] {
+        lines(providers) + lines(boundaries) + lines(roles) + lines(permissionSets) + lines(groups)
+            + lines(memberships) + lines(assignments) + lines(provisionings)
+    }
+
+    private func lines<Kind: ResourceKind>(_ steps: [Step<Kind>]) -> [String] {
+        steps.filter(\.writes).map { step in
+            var fields: [String] = []
+            for change in step.explanations where !fields.contains(change.field) { fields.append(change.field) }
+            return "\(Kind.kindName) \(step.desired.label): \(fields.joined(separator: ", "))"
+        }
+    }
+}
