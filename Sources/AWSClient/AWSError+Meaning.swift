@@ -14,7 +14,9 @@ extension AWSError {
         if isOne(of: ["EntityAlreadyExists", "EntityAlreadyExistsException"]) { return true }
         guard isOne(of: ["ConflictException", "Conflict"]) else { return false }
         let text = message.lowercased()
-        return ["already exist", "already in use", "not unique", "duplicate", "must be unique"].contains {
+        return [
+            "already exist", "already attached", "already in use", "not unique", "duplicate", "must be unique",
+        ].contains {
             text.contains($0)
         }
     }

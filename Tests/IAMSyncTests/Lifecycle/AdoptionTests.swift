@@ -45,20 +45,25 @@ import Testing
 
     @Test func aChangedWindowReplacesTheAssignment() async throws {
         let before = try await Run.applied()
-        let changed = try Mountainlab.definition(replacing: ["max_duration_hours: 1\n    justification": "max_duration_hours: 2\n    justification"])
+        let window = "    max_duration_hours: 1\n    justification_required: true\n    compliance: pci-dss\n"
+        let changed = try Mountainlab.definition(replacing: [window: "    max_duration_hours: 2\n"])
         let run = Run(changed, on: before.aws)
 
-        let plan = try await run.plan()
+        let replaced = try await run.plan().assignments.filter(\.writes)
         try await run.apply()
         let after = try await run.plan()
 
-        #expect(plan.assignments.filter(\.writes).map(\.action) == [])
+        #expect(replaced.map(\.desired.label) == ["payments-live-admins → TenantAdmin"])
+        #expect(replaced.map(\.action) == [.replace])
+        #expect(run.aws.writes.suffix(2) == ["CreateAccountAssignment", "DeleteAccountAssignment"])
         #expect(after.reasons == [])
+        #expect(after.orphans.map(\.name) == ["TenantAdmin-1h"])
     }
 
     @Test func whatIsNoLongerAskedForIsNamedAndStays() async throws {
         let before = try await Run.applied()
-        let changed = try Mountainlab.definition(replacing: ["  - group: security-live-readers\n": "  - group: platform-live-readers\n"])
+        let changed = try Mountainlab.definition(
+            replacing: ["  - group: security-live-readers\n": "  - group: platform-live-readers\n"])
         let run = Run(changed, on: before.aws)
 
         let plan = try await run.plan()

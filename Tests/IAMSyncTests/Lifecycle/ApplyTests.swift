@@ -1,5 +1,6 @@
 import AWSSimulator
 import IAMModel
+import JSONTree
 import Testing
 
 @testable import IAMSync
@@ -72,9 +73,10 @@ import Testing
         let run = try await Run.applied()
 
         let again = try AWSSimulator(savedState: run.aws.savedState)
+        let saved = again.savedState
         let plan = try await Run(run.sync.definition, on: again).plan()
 
+        #expect(saved == run.aws.savedState)
         #expect(plan.reasons == [])
-        #expect(again.savedState == run.aws.savedState)
     }
 }

@@ -1,3 +1,4 @@
+import AWSSimulator
 import Testing
 
 @testable import IAMSync

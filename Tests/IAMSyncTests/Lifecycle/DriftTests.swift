@@ -82,7 +82,7 @@ struct Drift: CustomTestStringConvertible, Sendable {
             ["CreateAccountAssignment"]
         ) { $0.unassign(group: "search-readers", set: "TenantReader", in: "055555555555") },
         Drift(
-            "a missing member", ["membership security-live-readers: dora@mountainlab.example: membership"],
+            "a missing member", ["membership dora@mountainlab.example in security-live-readers: membership"],
             ["CreateGroupMembership"]
         ) { $0.remove("dora@mountainlab.example", fromGroup: "security-live-readers") },
         Drift("an extra member", [], []) { $0.add("jill@mountainlab.example", toGroup: "security-live-readers") },
@@ -129,7 +129,7 @@ struct Drift: CustomTestStringConvertible, Sendable {
     }
 
     /// The law of the engine: from any drifted state, apply leads to the desired one, and a second plan is empty.
-    @Test(arguments: 1...25) func anyMixOfDriftsIsMended(seed: UInt64) async throws {
+    @Test(arguments: 1...16) func anyMixOfDriftsIsMended(seed: UInt64) async throws {
         var random = SplitMix64(state: seed)
         let run = try await Run.applied()
         let drifts = Drift.all.shuffled(using: &random).prefix(Int(random.next() % 8) + 2)

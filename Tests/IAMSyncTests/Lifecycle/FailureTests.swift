@@ -85,7 +85,7 @@ import Testing
     }
 
     /// A run that ends anywhere is completed by the next one, and no role ever stands without its boundary.
-    @Test(arguments: Array(stride(from: 1, through: 240, by: 9)))
+    @Test(arguments: Array(stride(from: 1, through: 240, by: 13)))
     func aRunThatDiesIsCompletedByTheNext(afterCalls count: Int) async throws {
         let run = Run(try Mountainlab.definition())
         run.aws.inject(Fault(nil, after: count, effect: .notConnected))
