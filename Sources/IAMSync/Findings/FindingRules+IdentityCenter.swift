@@ -32,7 +32,8 @@ extension FindingRules {
             return Finding(
                 code: "long-session", severity: .medium, account: nil, resource: step.desired.name.text,
                 evidence: "a session lasts \(session), and the window is \(step.desired.session)",
-                remedy: "shorten the session to the window", mendedBy: Mending(of: step.desired, PermissionSet.Change.session.field))
+                remedy: "shorten the session to the window",
+                mendedBy: Mending(of: step.desired, PermissionSet.Change.session.field))
         }
     }
 

@@ -93,7 +93,8 @@ struct OpenItems {
             switch outcome.status {
             case .failed(let reason), .unknown(let reason):
                 OpenItem(
-                    what: "The \(Kind.kindName) \(outcome.desired.label)\(Self.place(outcome.desired)) is not as it must be: \(reason)",
+                    what:
+                        "The \(Kind.kindName) \(outcome.desired.label)\(Self.place(outcome.desired)) is not as it must be: \(reason)",
                     who: "the platform team", how: "mend the cause, and run again")
             case .created, .exists, .adopted, .updated, .replaced, .skipped: nil
             }

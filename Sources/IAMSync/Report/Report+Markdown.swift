@@ -69,7 +69,8 @@ extension Report {
 
     private static func cells(_ row: RoleRow) -> [String] {
         [
-            Markdown.escape(row.name), Markdown.escape(row.account), row.subjects.map(Markdown.code).joined(separator: "<br>"),
+            Markdown.escape(row.name), Markdown.escape(row.account),
+            row.subjects.map(Markdown.code).joined(separator: "<br>"),
             Markdown.escape(row.boundary), Markdown.escape(row.status),
         ]
     }
