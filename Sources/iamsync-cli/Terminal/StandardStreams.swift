@@ -24,7 +24,9 @@ final class StandardStreams: Sendable {
             }, printError: { _ = Self.write($0, to: 2) }, canAnswer: isAnswered, showsColours: showsColours,
             ask: { question in
                 _ = Self.write(question, to: 2)
-                return Self.answer()
+                let answer = Self.answer()
+                if answer == nil { _ = Self.write("\n", to: 2) }
+                return answer
             })
     }
 
