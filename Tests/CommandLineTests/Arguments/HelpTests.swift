@@ -5,15 +5,13 @@ import Testing
 
 @Suite struct HelpTests {
     @Test(arguments: ["iamsync"] + CommandSpec.all.map(\.name)) func helpIsAsInItsSnapshot(topic: String) async throws {
-        let snapshot = URL(filePath: #filePath).deletingLastPathComponent()
-            .appending(path: "../Snapshots/\(topic).help.txt").standardized
         let run = CommandRun()
 
         let code = await run.run(topic == "iamsync" ? ["--help"] : [topic, "--help"])
 
         #expect(code == .done)
         #expect(run.errors.isEmpty)
-        #expect(run.output == (try String(contentsOf: snapshot, encoding: .utf8)))
+        #expect(run.output == (try CommandRun.snapshot("\(topic).help.txt")))
     }
 
     @Test(arguments: CommandSpec.all.map(\.name)) func everyExampleIsUnderstood(name: String) throws {

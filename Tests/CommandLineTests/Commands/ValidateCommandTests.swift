@@ -15,6 +15,15 @@ import Testing
         #expect(run.files.paths.isEmpty)
     }
 
+    @Test func typicalMistakesAreToldAsInTheSnapshot() async throws {
+        let run = CommandRun()
+
+        let code = await run.run(["validate", CommandRun.brokenExample])
+
+        #expect(code == .invalidDefinition)
+        #expect(run.errors == (try CommandRun.snapshot("broken.validate.txt")))
+    }
+
     @Test func strictTurnsWarningsIntoErrors() async {
         let run = CommandRun()
 

@@ -13,6 +13,14 @@ final class CommandRun: Sendable {
         var questions: [String] = []
     }
 
+    /// What a command has to print, from a file.
+    static func snapshot(_ name: String) throws -> String {
+        try String(contentsOfFile: "\(root)/Tests/CommandLineTests/Snapshots/\(name)", encoding: .utf8)
+    }
+
+    /// The repository's example of typical mistakes.
+    static let brokenExample = "\(root)/Examples/broken"
+
     /// The repository's example.
     static let example = "\(root)/Examples/mountainlab"
 
