@@ -143,7 +143,8 @@ public final class AWSSimulator: HTTPTransport {
         settle(at: now, memory: &memory)
         let wire = WireAnswer(
             service: reader.service, operation: reader.operation, requestID: memory.state.requestIDs.uuid(), now: now)
-        let authenticator = RequestAuthenticator(keys: memory.state.tokens.keys, now: now)
+        let authenticator = RequestAuthenticator(
+            service: reader.service, keys: memory.state.tokens.keys, now: now)
         var caller: SimulatedCaller?
         var result = JSON.null
         var failure: ServiceFailure?

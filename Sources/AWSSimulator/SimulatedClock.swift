@@ -12,11 +12,15 @@ public final class SimulatedClock: AWSClock {
     /// The moment at which the clock stands.
     public var now: Timestamp { time.withLock { $0 } }
 
-    /// Puts the clock to the end of the wait, and lets other tasks go on.
+    /// Lets other tasks go on, and puts the clock to the end of the wait, unless it stands later already: waits side by
+    /// side take as long as the longest, not as long as all of them.
+    ///
+    /// - Throws: `CancellationError` when the task was cancelled; no time has passed then.
     public func sleep(for wait: Duration) async throws(CancellationError) {
-        guard !Task.isCancelled else { throw CancellationError() }
-        advance(by: wait)
+        let wake = now + wait
         await Task.yield()
+        guard !Task.isCancelled else { throw CancellationError() }
+        time.withLock { $0 = max($0, wake) }
     }
 
     /// Puts the clock forward.

@@ -69,6 +69,7 @@ extension SyncError {
         let code = error.code.map { "\($0): " } ?? ""
         let place = error.account.map { " in \($0)" } ?? ""
         let request = error.requestID.map { " (request \($0))" } ?? ""
-        return "\(error.operation)\(place): \(code)\(error.message)\(request)"
+        let message = error.message.hasSuffix(".") ? String(error.message.dropLast()) : error.message
+        return "\(error.operation)\(place): \(code)\(message)\(request)"
     }
 }

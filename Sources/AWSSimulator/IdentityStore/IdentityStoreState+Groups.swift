@@ -15,6 +15,7 @@ extension IdentityStoreState {
             let group = try createGroup(
                 name, try call.optionalText("Description", in: 1...1_024), at: call.now)
             return ["GroupId": .string(group), "IdentityStoreId": .string(id)]
+        case "UpdateGroup": return try updateGroup(call)
         case "DeleteGroup":
             let group = groups.remove(at: try requireGroup(try call.text("GroupId")))
             memberships.removeAll { $0.group == group.id }
@@ -32,6 +33,29 @@ extension IdentityStoreState {
         let group = Group(id: ids.uuid(), name: name, description: description, created: now.milliseconds)
         groups.append(group)
         return group.id
+    }
+
+    /// Source: Identity Store API Reference, `UpdateGroup`, whose attributes are `displayName` and `description`.
+    private mutating func updateGroup(_ call: SimulatedCall) throws(ServiceFailure) -> JSON {
+        let index = try requireGroup(try call.text("GroupId"))
+        guard let operations = call.parameters["Operations"]?.array, !operations.isEmpty else {
+            throw call.invalid("Operations", nil, "Member must not be null")
+        }
+        var group = groups[index]
+        for operation in operations {
+            let value = operation["AttributeValue"]?.string
+            switch (operation["AttributePath"]?.string?.lowercased(), value) {
+            case ("description", _): group.description = value
+            case ("displayname", let name?):
+                guard !groups.contains(where: { $0.id != group.id && Self.equal($0.name, name) }) else {
+                    throw .conflict("Duplicate GroupDisplayName")
+                }
+                group.name = name
+            default: throw .invalid("Attribute path is not one that can be updated")
+            }
+        }
+        groups[index] = group
+        return [:]
     }
 
     private static func equal(_ left: String, _ right: String) -> Bool { left.lowercased() == right.lowercased() }

@@ -29,7 +29,7 @@ struct OrganizationState: Codable, Sendable {
         case "DescribeOrganization": return ["Organization": organization]
         case "ListAccounts": return try call.page("Accounts", accounts.map(json), default: 20)
         case "DescribeAccount": return ["Account": json(try account(call, "AccountId"))]
-        case "ListTagsForResource": return try call.page("Tags", try account(call, "ResourceId").tags.map(\.json))
+        case "ListTagsForResource": return try call.page("Tags", try tagged(call).tags.map(\.json))
         default: return nil
         }
     }
@@ -38,6 +38,14 @@ struct OrganizationState: Codable, Sendable {
         let id = try call.text(name)
         guard let account = accounts.first(where: { $0.id == id }) else {
             throw ServiceFailure("AccountNotFoundException", "You specified an account that doesn't exist.")
+        }
+        return account
+    }
+
+    private func tagged(_ call: SimulatedCall) throws(ServiceFailure) -> Account {
+        let id = try call.text("ResourceId")
+        guard let account = accounts.first(where: { $0.id == id }) else {
+            throw ServiceFailure("TargetNotFoundException", "You specified a target that doesn't exist.")
         }
         return account
     }

@@ -1,9 +1,18 @@
 import AWSClient
 
 /// Finds out who signed a request, and whether the signature is right.
+///
+/// Services that speak JSON name the same errors otherwise than IAM and STS do. Source: Common errors, in the API
+/// References of IAM and of IAM Identity Center.
 struct RequestAuthenticator {
+    let service: AWSService
     let keys: [SecurityTokens.Key]
     let now: Timestamp
+
+    private func failure(_ query: String, _ json: String, _ message: String) -> ServiceFailure {
+        service == .iam || service == .sts
+            ? ServiceFailure(query, message, status: 403) : ServiceFailure(json, message)
+    }
 
     /// How far a signature's time may be off. Source: IAM User Guide, “Signature Version 4”.
     private static let tolerance = Duration.seconds(300)
@@ -13,34 +22,38 @@ struct RequestAuthenticator {
     /// - Throws: ``ServiceFailure`` as AWS answers: no signature, an unknown or ended key, a wrong time or signature.
     func caller(of request: HTTPRequest) throws(ServiceFailure) -> SimulatedCaller {
         guard let authorization = request.headers["Authorization"], let scope = CredentialScope(authorization) else {
-            throw ServiceFailure("MissingAuthenticationToken", "Request is missing Authentication Token", status: 403)
+            throw failure(
+                "MissingAuthenticationToken", "MissingAuthenticationTokenException",
+                "Request is missing Authentication Token")
         }
         guard let key = keys.first(where: { $0.id == scope.accessKeyID }),
             key.token == request.headers["X-Amz-Security-Token"]
         else {
-            throw ServiceFailure(
-                "InvalidClientTokenId", "The security token included in the request is invalid.", status: 403)
+            throw failure(
+                "InvalidClientTokenId", "UnrecognizedClientException",
+                "The security token included in the request is invalid.")
         }
         if let expires = key.expires, expires <= now.milliseconds {
-            throw ServiceFailure(
-                "ExpiredToken", "The security token included in the request is expired", status: 403)
+            throw failure(
+                "ExpiredToken", "ExpiredTokenException", "The security token included in the request is expired")
         }
         let signed = try signatureTime(request)
         guard isSigned(request, by: key, scope, at: signed, as: authorization) else {
-            throw ServiceFailure(
-                "SignatureDoesNotMatch",
-                "The request signature we calculated does not match the signature you provided.", status: 403)
+            throw failure(
+                "SignatureDoesNotMatch", "InvalidSignatureException",
+                "The request signature we calculated does not match the signature you provided.")
         }
         return SimulatedCaller(account: key.account, arn: key.arn, userID: key.userID, role: key.role)
     }
 
     private func signatureTime(_ request: HTTPRequest) throws(ServiceFailure) -> Timestamp {
         guard let text = request.headers["X-Amz-Date"], let time = Self.time(basicFormat: text) else {
-            throw ServiceFailure("IncompleteSignature", "Date must be in ISO-8601 'basic format'.")
+            throw failure(
+                "IncompleteSignature", "IncompleteSignatureException", "Date must be in ISO-8601 'basic format'.")
         }
         let distance = time < now ? now - time : time - now
         guard distance <= Self.tolerance else {
-            throw ServiceFailure("SignatureDoesNotMatch", "Signature expired: \(text)", status: 403)
+            throw failure("SignatureDoesNotMatch", "InvalidSignatureException", "Signature expired: \(text)")
         }
         return time
     }
@@ -50,13 +63,26 @@ struct RequestAuthenticator {
         _ request: HTTPRequest, by key: SecurityTokens.Key, _ scope: CredentialScope, at time: Timestamp,
         as authorization: String
     ) -> Bool {
+        guard let names = Self.field("SignedHeaders", of: authorization)?.split(separator: ";").map(String.init),
+            names.contains("host"), names.contains("x-amz-date")
+        else { return false }
         let added: Set<String> = ["authorization", "x-amz-date", "x-amz-security-token"]
         var unsigned = request
-        unsigned.headers.removeAll { added.contains($0.name.lowercased()) }
+        unsigned.headers.removeAll { header in
+            let name = header.name.lowercased()
+            return added.contains(name) || !names.contains(name)
+        }
         let credentials = Credentials(accessKeyID: key.id, secretAccessKey: key.secret, sessionToken: key.token)
         let again = SignatureV4(region: scope.region, service: scope.service, keys: SigningKeys())
             .signed(unsigned, credentials, at: time)
-        return again.headers["Authorization"] == authorization
+        let signature = again.headers["Authorization"].flatMap { Self.field("Signature", of: $0) }
+        return signature != nil && signature == Self.field("Signature", of: authorization)
+    }
+
+    /// A field of an `Authorization` header, such as what follows `Signature=`.
+    private static func field(_ name: String, of authorization: String) -> String? {
+        let parts = authorization.split { $0 == " " || $0 == "," }
+        return parts.first { $0.hasPrefix("\(name)=") }.map { String($0.dropFirst(name.count + 1)) }
     }
 
     /// `20260131T120000Z`

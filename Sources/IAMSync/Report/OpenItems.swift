@@ -91,9 +91,9 @@ struct OpenItems {
     private func failures<Kind: ResourceKind>(_ outcomes: [Outcome<Kind>]) -> [OpenItem] {
         outcomes.compactMap { outcome in
             guard let reason = failure(of: outcome) else { return nil }
+            let name = "\(Kind.kindName) \(outcome.desired.label)"
             return OpenItem(
-                what: "The \(Kind.kindName) \(outcome.desired.label)\(Self.place(outcome.desired)) is not as it must be: "
-                    + reason,
+                what: "The \(name)\(Self.place(outcome.desired)) is not as it must be: \(reason)",
                 who: "the platform team", how: "mend the cause, and run again")
         }
     }
