@@ -37,7 +37,7 @@ import Testing
         let (role, account) = ("payments-live-operator", "066666666666")
         run.aws.console.setBoundary(ofRole: role, in: account, to: nil)
         run.aws.console.setLongestSession(ofRole: role, in: account, seconds: 43_200)
-        run.aws.console.setTag("cost-center", ofRole: role, in: account, to: "other\u{1B}[31m")
+        run.aws.console.setTag("cost-center", ofRole: role, in: account, to: "other\u{202E}")
         run.aws.console.deletePolicy("payments-sandbox-operator-boundary", in: "055555555555")
         run.aws.console.deleteRole("payments-sandbox-operator", in: "055555555555")
 
@@ -51,7 +51,7 @@ import Testing
                   boundary: none → arn:aws:iam::066666666666:policy/payments-live-operator-boundary
                   session: 43200 s → 3600 s
                   tags:
-                    ~ cost-center: other\\u{1b}[31m → platform
+                    ~ cost-center: other\\u{202e} → platform
               ! critical operator-boundary: payments-live-operator: it has no permissions boundary. \
             To do: attach payments-live-operator-boundary. (would be mended)
 
@@ -61,9 +61,7 @@ import Testing
             Plan: 2 to create, 1 to update, 0 to remove, 81 unchanged, 0 skipped. 3 findings.
 
             """
-        let found = try await text(of: run)
-        print("@@", found)
-        #expect(found == expected)
+        #expect(try await text(of: run) == expected)
     }
 
     @Test func whatCouldNotBeReadForbidsToSayNoChanges() async throws {
