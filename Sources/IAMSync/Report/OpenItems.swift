@@ -90,15 +90,25 @@ struct OpenItems {
 
     private func failures<Kind: ResourceKind>(_ outcomes: [Outcome<Kind>]) -> [OpenItem] {
         outcomes.compactMap { outcome in
-            switch outcome.status {
-            case .failed(let reason), .unknown(let reason):
-                OpenItem(
-                    what:
-                        "The \(Kind.kindName) \(outcome.desired.label)\(Self.place(outcome.desired)) is not as it must be: \(reason)",
-                    who: "the platform team", how: "mend the cause, and run again")
-            case .created, .exists, .adopted, .updated, .replaced, .skipped: nil
-            }
+            guard let reason = failure(of: outcome) else { return nil }
+            let name = "\(Kind.kindName) \(outcome.desired.label)"
+            return OpenItem(
+                what: "The \(name)\(Self.place(outcome.desired)) is not as it must be: \(reason)",
+                who: "the platform team", how: "mend the cause, and run again")
         }
+    }
+
+    /// Why something failed, or is not known by itself: where nothing around it could be read, one item says so for all.
+    private func failure<Kind: ResourceKind>(of outcome: Outcome<Kind>) -> String? {
+        switch outcome.status {
+        case .failed(let reason): return reason
+        case .unknown(let reason): return isReadAround(outcome.desired) ? reason : nil
+        case .created, .exists, .adopted, .updated, .replaced, .skipped: return nil
+        }
+    }
+
+    private func isReadAround(_ resource: some ResourceKind) -> Bool {
+        resource.home.map { observed.accounts[$0]?.value != nil } ?? (observed.center.value != nil)
     }
 
     private static func place(_ resource: some ResourceKind) -> String {
