@@ -16,8 +16,8 @@ func target(_ name: String, _ dependencies: [Target.Dependency] = []) -> Target 
 }
 
 /// The tests of a target: `FooTests` mirrors `Foo`.
-func tests(of name: String, _ dependencies: [Target.Dependency] = [], resources: [Resource] = []) -> Target {
-    .testTarget(name: name, dependencies: dependencies, resources: resources, swiftSettings: settings)
+func tests(of name: String, _ dependencies: [Target.Dependency] = [], exclude: [String] = []) -> Target {
+    .testTarget(name: name, dependencies: dependencies, exclude: exclude, swiftSettings: settings)
 }
 
 let package = Package(
@@ -53,11 +53,12 @@ let package = Package(
         tests(of: "JSONTreeTests", ["JSONTree"]),
         tests(of: "IAMModelTests", ["IAMModel", "JSONTree"]),
         tests(of: "DefinitionFilesTests", ["DefinitionFiles", "IAMModel", "JSONTree"]),
-        tests(of: "AWSClientTests", ["AWSClient", "JSONTree"]),
+        tests(of: "AWSClientTests", ["AWSClient", "JSONTree"], exclude: ["Fixtures"]),
         tests(of: "AWSSimulatorTests", ["AWSSimulator", "AWSClient", "JSONTree"]),
         tests(of: "IAMSyncTests", ["IAMSync", "AWSSimulator", "AWSClient", "DefinitionFiles", "IAMModel", "JSONTree"]),
         tests(
             of: "CommandLineTests",
-            ["iamsync-cli", "IAMSync", "AWSSimulator", "AWSClient", "DefinitionFiles", "IAMModel", "JSONTree"]),
+            ["iamsync-cli", "IAMSync", "AWSSimulator", "AWSClient", "DefinitionFiles", "IAMModel", "JSONTree"],
+            exclude: ["Snapshots"]),
     ]
 )

@@ -39,6 +39,12 @@ extension SyncError {
         return error.kind == .answerLost || error.isAlreadyThere
     }
 
+    /// Whether it is not known if the write happened.
+    var isAnswerLost: Bool {
+        guard case .aws(let error) = self else { return false }
+        return error.kind == .answerLost
+    }
+
     /// Whether AWS may not have seen yet what was just made. Source: IAM User Guide, “Changes that I make are not always
     /// immediately visible”.
     var mayBeTooEarly: Bool {

@@ -11,16 +11,16 @@ struct CommandLineTool: Sendable {
     let terminal: Terminal
     /// Variables, home folder and configuration files.
     let environment: AWSEnvironment
-    /// The files of definitions, reports and simulator states.
+    /// The files of reports, traces and simulator states.
     let files: FileAccess
     /// Time, where AWS is real.
     let clock: any AWSClock
 
-    /// Runs a command line without the program's name.
+    /// Runs a command line without the program's name. Cancelling the task interrupts it: what is under way ends, nothing
+    /// new starts, and the report is written.
     func run(_ arguments: [String]) async -> ExitCode {
-        var parser = ArgumentParser(arguments)
-        do throws(UsageError) {
-            switch try parser.parse() {
+        do throws(CommandFailure) {
+            switch try request(arguments) {
             case .version:
                 terminal.print("iamsync \(Self.version)\n")
                 return .done
@@ -31,15 +31,24 @@ struct CommandLineTool: Sendable {
                 return try await run(parsed)
             }
         } catch {
-            let end = error.problem.hasSuffix("”?") ? "" : "."
-            terminal.printError("iamsync: \(VisibleText.escape(error.problem))\(end)\nTry “iamsync --help”.\n")
-            return .usage
+            if let sentence = error.sentence { terminal.printError("iamsync: \(VisibleText.escape(sentence))\n") }
+            if case .usage = error { terminal.printError("Try “iamsync --help”.\n") }
+            return error.exitCode
         }
     }
 
-    private func run(_ arguments: ParsedArguments) async throws(UsageError) -> ExitCode {
+    private func request(_ arguments: [String]) throws(CommandFailure) -> ArgumentParser.Request {
+        var parser = ArgumentParser(arguments)
+        do throws(UsageError) {
+            return try parser.parse()
+        } catch {
+            throw .usage(error)
+        }
+    }
+
+    private func run(_ arguments: ParsedArguments) async throws(CommandFailure) -> ExitCode {
         switch arguments.command.name {
-        case CommandSpec.validate.name: return ValidateCommand(tool: self, arguments: arguments).run()
+        case CommandSpec.validate.name: return try ValidateCommand(tool: self, arguments: arguments).run()
         case CommandSpec.plan.name: return try await PlanCommand(tool: self, arguments: arguments).run()
         case CommandSpec.apply.name: return try await ApplyCommand(tool: self, arguments: arguments).run()
         default: return try ShowCommand(tool: self, arguments: arguments).run()

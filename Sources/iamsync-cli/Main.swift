@@ -6,14 +6,20 @@ import AWSClient
     import Glibc
 #endif
 
-/// The process: its streams, environment, files and clock, and nothing else.
+/// The process: its streams, environment, files, clock and signals, and nothing else.
 @main
 struct Main {
     static func main() async {
+        // A reader that goes away, such as “head”, must not end a run halfway.
+        signal(SIGPIPE, SIG_IGN)
         let environment = ProcessEnvironment.current
+        let streams = StandardStreams()
         let tool = CommandLineTool(
-            terminal: StandardStreams.terminal(environment: environment.variables), environment: environment,
-            files: .system, clock: SystemClock())
-        exit(await tool.run(Array(CommandLine.arguments.dropFirst())).rawValue)
+            terminal: streams.terminal(environment: environment.variables), environment: environment, files: .system,
+            clock: SystemClock())
+        let run = Task { await tool.run(Array(CommandLine.arguments.dropFirst())) }
+        Interruption.atFirst { run.cancel() }
+        let code = await run.value
+        exit(code == .done && streams.hasLost ? ExitCode.failed.rawValue : code.rawValue)
     }
 }

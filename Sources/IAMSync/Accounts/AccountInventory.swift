@@ -47,7 +47,8 @@ extension AccountInventory {
         let wanted = desired.roles.filter { $0.account == account }
         return details.roles.filter { role in
             let owner = Ownership(of: role.tags.map(Tag.init), installation: context.installation)
-            return owner == .ours && !wanted.contains { $0.name == role.name }
+            return owner == .ours
+                && !wanted.contains { AccountAuthorizationDetails.isSame($0.name, role.name) }
         }.map { role in
             Orphan(kindName: OperatorRole.kindName, name: role.name, account: account, boundary: role.boundary)
         }

@@ -68,7 +68,8 @@ struct Applier {
     ) async throws(SyncError) -> Ensured<Kind> {
         let approved = Set(step.changes)
         guard clock.now - observed.moment < Self.freshness else {
-            return try await Kind.ensure(step.desired, within: approved, in: context)
+            return try await Kind.ensure(
+                step.desired, within: approved, afterCreations: afterCreations, in: context)
         }
         return try await Kind.ensure(
             step.desired, from: step.observed, within: approved, afterCreations: afterCreations, in: context)

@@ -36,13 +36,13 @@ public struct Finding: Hashable, Sendable {
     public let evidence: String
     /// What to do, as a sentence without a final full stop.
     public let remedy: String
-    /// The resource whose step mends it, where one does.
-    public let mendedBy: ResourceKey?
+    /// The change that mends it, where one does.
+    public let mendedBy: Mending?
 
     /// Something that should not be there.
     public init(
         code: String, severity: Severity, account: AccountID?, resource: String, evidence: String, remedy: String,
-        mendedBy: ResourceKey? = nil
+        mendedBy: Mending? = nil
     ) {
         self.code = code
         self.severity = severity
@@ -54,28 +54,12 @@ public struct Finding: Hashable, Sendable {
     }
 }
 
-/// Names one resource of a plan.
-public struct ResourceKey: Hashable, Sendable {
-    /// What people call its kind.
-    public let kindName: String
-    /// Its name.
-    public let name: String
-    /// Its account, where it has one.
-    public let account: AccountID?
-
-    /// Names one resource of a plan.
-    public init<Kind: ResourceKind>(_ resource: Kind) {
-        kindName = Kind.kindName
-        name = resource.label
-        account = resource.home
-    }
-}
-
 extension Finding: Comparable {
-    /// Orders by severity, the worst first, then account, code, resource and evidence.
+    /// Orders by severity, the worst first, then account, code, resource, evidence and remedy.
     public static func < (left: Finding, right: Finding) -> Bool {
         guard left.severity == right.severity else { return left.severity > right.severity }
-        return (left.account?.text ?? "", left.code, left.resource, left.evidence)
-            < (right.account?.text ?? "", right.code, right.resource, right.evidence)
+        return left.sortKey.lexicographicallyPrecedes(right.sortKey) { $0.utf8.lexicographicallyPrecedes($1.utf8) }
     }
+
+    private var sortKey: [String] { [account?.text ?? "", code, resource, evidence, remedy] }
 }

@@ -8,25 +8,28 @@ extension FindingRules {
     }
 
     private static func operatorBoundaries(_ scene: AccountScene) -> [Finding] {
-        scene.roleSteps.compactMap { step in
-            guard let observed = step.observed, observed.boundary != step.desired.boundary.text else { return nil }
-            let evidence = observed.boundary.map { "its boundary is \($0)" } ?? "it has no permissions boundary"
+        scene.foundRoles.compactMap { role, found in
+            guard found.boundary != role.boundary.text else { return nil }
+            let evidence = found.boundary.map { "its boundary is \($0)" } ?? "it has no permissions boundary"
             return Finding(
-                code: "operator-boundary", severity: .critical, account: scene.account, resource: step.desired.name,
-                evidence: evidence, remedy: "attach \(step.desired.boundary.name)",
-                mendedBy: ResourceKey(step.desired))
+                code: "operator-boundary", severity: .critical, account: scene.account, resource: role.name,
+                evidence: evidence, remedy: "attach \(role.boundary.name)",
+                mendedBy: Mending(of: role, OperatorRole.Change.boundary.field))
         }
     }
 
+    /// Whoever can edit a boundary can take our tag off it: whose it says that it is doesn't matter.
     private static func editedBoundaries(_ scene: AccountScene) -> [Finding] {
-        scene.plan.boundaries.compactMap { step in
-            guard step.desired.account == scene.account, let observed = step.observed else { return nil }
-            guard observed.ownership == .ours, !observed.document.means(step.desired.document) else { return nil }
+        scene.boundaries.compactMap { boundary in
+            guard let found = scene.inventory.details.policy(named: boundary.name), found.arn == boundary.arn.text
+            else { return nil }
+            let document = ObservedDocument(found.versions.first { $0.isDefault }?.document ?? "")
+            guard !document.means(boundary.document) else { return nil }
             return Finding(
-                code: "edited-boundary", severity: .high, account: scene.account, resource: step.desired.name,
+                code: "edited-boundary", severity: .high, account: scene.account, resource: boundary.name,
                 evidence: "its document is not the one that the definition gives",
                 remedy: "put the defined document in force, and see in CloudTrail who changed it",
-                mendedBy: ResourceKey(step.desired))
+                mendedBy: Mending(of: boundary, BoundaryPolicy.Change.document.field))
         }
     }
 

@@ -14,9 +14,15 @@ extension FindingRules {
                 Finding(
                     code: "extra-set-policy", severity: .high, account: nil, resource: step.desired.name.text,
                     evidence: "it has \(policy), which nobody declared", remedy: "take the policy off the set",
-                    mendedBy: ResourceKey(step.desired))
+                    mendedBy: mending(of: policy, in: step.desired))
             }
         }
+    }
+
+    private static func mending(of policy: String, in set: PermissionSet) -> Mending {
+        if policy.hasPrefix("arn:") { return Mending(of: set, PermissionSet.Change.detach(policy).field, old: policy) }
+        let field = policy == "an inline policy" ? PermissionSet.Change.inlinePolicy.field : "customer managed policies"
+        return Mending(of: set, field)
     }
 
     private static func longSessions(_ plan: Plan) -> [Finding] {
@@ -26,7 +32,8 @@ extension FindingRules {
             return Finding(
                 code: "long-session", severity: .medium, account: nil, resource: step.desired.name.text,
                 evidence: "a session lasts \(session), and the window is \(step.desired.session)",
-                remedy: "shorten the session to the window", mendedBy: ResourceKey(step.desired))
+                remedy: "shorten the session to the window",
+                mendedBy: Mending(of: step.desired, PermissionSet.Change.session.field))
         }
     }
 

@@ -4,24 +4,32 @@ import IAMModel
 extension FindingRules {
     /// Policies on operator roles that nobody declared.
     static func permissions(_ scene: AccountScene) -> [Finding] {
-        scene.roleSteps.flatMap { step -> [Finding] in
-            guard let observed = step.observed else { return [] }
-            let wanted = Set(step.desired.managedPolicies.map(\.text))
-            let attached = observed.attachedPolicies.filter { !wanted.contains($0) }
-            return (attached + observed.inlinePolicies.map { "inline policy \($0)" }).map { policy in
-                Finding(
-                    code: "extra-role-policy", severity: .high, account: scene.account, resource: step.desired.name,
-                    evidence: "it has \(policy), which nobody declared", remedy: "take the policy off the role",
-                    mendedBy: ResourceKey(step.desired))
+        scene.foundRoles.flatMap { role, found in
+            let wanted = Set(role.managedPolicies.map(\.text))
+            let attached = found.attached.filter { !wanted.contains($0) }.map { policy in
+                extraPolicy(policy, of: role, Mending(of: role, OperatorRole.Change.detach(policy).field, old: policy))
             }
+            let inline = found.inline.map(\.name).map { name in
+                extraPolicy(
+                    "the inline policy \(name)", of: role,
+                    Mending(of: role, OperatorRole.Change.deleteInlinePolicy(name).field, old: name))
+            }
+            return attached + inline
         }
+    }
+
+    private static func extraPolicy(_ policy: String, of role: OperatorRole, _ mending: Mending) -> Finding {
+        Finding(
+            code: "extra-role-policy", severity: .high, account: role.account, resource: role.name,
+            evidence: "it has \(policy), which nobody declared", remedy: "take the policy off the role",
+            mendedBy: mending)
     }
 
     /// Audiences that nobody declared, and thumbprints that the issuer does not present.
     static func providers(_ scene: AccountScene) -> [Finding] {
-        scene.plan.providers.filter { $0.desired.account == scene.account }.flatMap { step -> [Finding] in
-            guard let observed = step.observed else { return [] }
-            return extraAudiences(step.desired, observed) + staleThumbprints(step.desired, observed)
+        scene.providers.flatMap { provider -> [Finding] in
+            guard let observed = scene.inventory.reading(of: provider).value else { return [] }
+            return extraAudiences(provider, observed) + staleThumbprints(provider, observed)
         }
     }
 
@@ -36,11 +44,14 @@ extension FindingRules {
 
     private static func staleThumbprints(_ provider: OIDCProvider, _ observed: OIDCProvider.Observed) -> [Finding] {
         guard let presented = observed.presented else { return [] }
+        let following = OIDCProvider.thumbprints(from: observed)
         return observed.thumbprints.filter { !presented.contains($0.lowercased()) }.sorted().map { thumbprint in
-            Finding(
+            let isDropped = following.map { !$0.contains(thumbprint) } ?? false
+            return Finding(
                 code: "stale-thumbprint", severity: .information, account: provider.account, resource: provider.name,
                 evidence: "the issuer no longer presents the certificate \(thumbprint)",
-                remedy: "run with --rotate-thumbprints once the issuer's change is known to be real")
+                remedy: "run with --rotate-thumbprints once the issuer's change is known to be real",
+                mendedBy: isDropped ? Mending(of: provider, OIDCProvider.Change.thumbprints([]).field) : nil)
         }
     }
 }

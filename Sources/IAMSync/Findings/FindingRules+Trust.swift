@@ -6,35 +6,36 @@ extension FindingRules {
     static func trust(_ scene: AccountScene) -> [Finding] {
         scene.inventory.details.roles.flatMap { role -> [Finding] in
             let ours = scene.roles.first { AccountAuthorizationDetails.isSame($0.name, role.name) }
-            guard case .readable(let document) = ObservedDocument(role.trust) else {
-                return ours.map { [unreadable($0, scene)] } ?? []
+            let providers = ours.map { [$0.trusted.provider] } ?? scene.declaredProviders
+            switch ObservedDocument(role.trust) {
+            case .readable(let document):
+                return providers.flatMap { weaknesses(of: document, toward: $0, role, operatorRole: ours, scene) }
+            case .unreadable(let text):
+                let isMeant = ours != nil || providers.contains { text.contains($0.text) }
+                let evidence = "its trust policy could not be understood"
+                return isMeant ? [weakTrust(role, evidence, operatorRole: ours, scene)] : []
             }
-            return weaknesses(of: document, role: role, operatorRole: ours, scene)
         }
     }
 
     private static func weaknesses(
-        of document: PolicyDocument, role: IAMRole, operatorRole: OperatorRole?, _ scene: AccountScene
+        of document: PolicyDocument, toward provider: ARN, _ role: IAMRole, operatorRole: OperatorRole?,
+        _ scene: AccountScene
     ) -> [Finding] {
-        scene.providers.flatMap { provider -> [Finding] in
-            let isJudged = operatorRole.map { $0.trusted.provider == provider.arn } ?? document.trusts(provider.arn)
-            guard isJudged else { return [] }
-            let weaknesses = document.trustWeaknesses(of: provider.arn)
-            return weaknesses.filter { operatorRole != nil || $0.kind.concernsAnyRole }.map { weakness in
-                Finding(
-                    code: "weak-trust", severity: .high, account: scene.account, resource: role.name,
-                    evidence: "\(weakness.kind.words): \(weakness.evidence)",
-                    remedy: "trust exactly one subject and one audience with StringEquals, and nobody else",
-                    mendedBy: operatorRole.map { ResourceKey($0) })
-            }
+        guard operatorRole != nil || document.trusts(provider) else { return [] }
+        let weaknesses = document.trustWeaknesses(of: provider)
+        return weaknesses.filter { operatorRole != nil || $0.kind.concernsAnyRole }.map { weakness in
+            weakTrust(role, "\(weakness.kind.words): \(weakness.evidence)", operatorRole: operatorRole, scene)
         }
     }
 
-    private static func unreadable(_ role: OperatorRole, _ scene: AccountScene) -> Finding {
+    private static func weakTrust(
+        _ role: IAMRole, _ evidence: String, operatorRole: OperatorRole?, _ scene: AccountScene
+    ) -> Finding {
         Finding(
-            code: "weak-trust", severity: .high, account: scene.account, resource: role.name,
-            evidence: "its trust policy could not be understood", remedy: "replace its trust policy",
-            mendedBy: ResourceKey(role))
+            code: "weak-trust", severity: .high, account: scene.account, resource: role.name, evidence: evidence,
+            remedy: "trust exactly one subject and one audience with StringEquals, and nobody else",
+            mendedBy: operatorRole.map { Mending(of: $0, OperatorRole.Change.trust.field) })
     }
 }
 

@@ -1,3 +1,4 @@
+import AWSClient
 import IAMModel
 
 /// The rules that find what should not be there, in order. Pure: they look at what was observed and planned.
@@ -6,14 +7,15 @@ enum FindingRules {
     static func findings(in observed: ObservedState, plan: Plan, jit: [JITStatus]) -> [Finding] {
         var found: [Finding] = []
         for inventory in observed.accounts.values.compactMap(\.value) {
-            let scene = AccountScene(inventory: inventory, desired: observed.desired, plan: plan)
+            let scene = AccountScene(
+                inventory: inventory, desired: observed.desired, partition: observed.facts.partition)
             found += operatorUsers(scene) + trust(scene) + boundaries(scene) + permissions(scene) + providers(scene)
         }
         if let inventory = observed.center.value {
             found += identityCenter(inventory, plan: plan)
         }
         found += standingLiveWrite(jit)
-        return found.sorted()
+        return Set(found).sorted()
     }
 
     /// A live group whose members can write without anybody's approval.
@@ -27,16 +29,29 @@ enum FindingRules {
     }
 }
 
-/// One account as the rules see it.
+/// One account as the rules see it: judged by what was read of it, so that a part that could not be read hides no other.
 struct AccountScene {
+    /// An operator role with what stands under its name.
+    typealias Role = (desired: OperatorRole, found: IAMRole)
+
     let inventory: AccountInventory
     let desired: DesiredState
-    let plan: Plan
+    let partition: Partition
 
     var account: AccountID { inventory.account }
     var roles: [OperatorRole] { desired.roles.filter { $0.account == account } }
+    var boundaries: [BoundaryPolicy] { desired.boundaries.filter { $0.account == account } }
     var providers: [OIDCProvider] { desired.providers.filter { $0.account == account } }
 
-    /// The steps for the account's roles, with what was observed of each.
-    var roleSteps: [Step<OperatorRole>] { plan.roles.filter { $0.desired.account == account } }
+    /// The operator roles that are there.
+    var foundRoles: [Role] {
+        roles.compactMap { role in inventory.details.role(named: role.name).map { (role, $0) } }
+    }
+
+    /// The names that providers of the declared issuers have in this account, whether one is wanted here or not.
+    var declaredProviders: [ARN] {
+        Set(desired.providers.map(\.issuer)).sorted().map { issuer in
+            ARN(iam: "oidc-provider/\(issuer.hostAndPath)", in: account, of: partition)
+        }
+    }
 }

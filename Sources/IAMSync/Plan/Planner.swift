@@ -43,9 +43,7 @@ struct Planner {
             .map { $0.hindered(by: groups[$0.desired.group]) }
         plan.assignments = steps(for: desired.assignments) { one in observed.inCenter { $0.reading(of: one) } }
             .map { step in
-                let inactive = observed.facts.hindrance(in: step.desired.account)
-                let missing = groups[step.desired.group] ?? sets[step.desired.permissionSet.text]
-                return step.hindered(by: inactive ?? missing)
+                step.hindered(by: groups[step.desired.group] ?? sets[step.desired.permissionSet.text])
             }
         plan.provisionings = plan.permissionSets.compactMap { step in
             guard let inventory = observed.center.value else { return nil }
@@ -70,6 +68,9 @@ struct Planner {
         for desired: [Kind], reading: (Kind) -> Reading<Kind.Observed>
     ) -> [Step<Kind>] {
         desired.map { one in
+            if let home = one.home, let inactive = observed.facts.hindrance(in: home) {
+                return Step(desired: one, observed: nil, action: .skip(inactive), changes: [])
+            }
             let step = Step(one, from: reading(one))
             guard step.action == .adopt, !options.adopts else { return step }
             let reason = "exists without our tag; --adopt takes it over"

@@ -5,6 +5,8 @@ struct JITAssessment {
     let definition: Definition
     let observed: ObservedState
     let outcomes: Outcomes
+    /// What is ours and no longer asked for: access that is left over is access.
+    let orphans: [Orphan]
 
     /// A row for each admin group and each live contributor group of the chosen parts, by name.
     func rows(_ selection: ScopeSelection) -> [JITStatus] {
@@ -66,7 +68,14 @@ struct JITAssessment {
     // MARK: Standing write
 
     private func standingLiveWrite(of group: GatedGroup, _ strategy: Strategy) -> JITStatus.Certainty {
-        guard group.isLive, hasWrite(group), !gates(strategy) else { return .no }
+        guard group.isLive, !gates(strategy) else { return .no }
+        let parts = [liveWrite(of: group), members(of: group)]
+        if parts.contains(.no) { return .no }
+        return parts.contains(.unknown) ? .unknown : .yes
+    }
+
+    /// Whether the group has anybody in it, or gets somebody by this run.
+    private func members(of group: GatedGroup) -> JITStatus.Certainty {
         if outcomes.memberships.contains(where: { $0.desired.group == group.group && $0.status.isDone }) { return .yes }
         guard let inventory = observed.center.value else { return .unknown }
         switch inventory.hasMembers(group.group) {
@@ -76,8 +85,20 @@ struct JITAssessment {
         }
     }
 
-    private func hasWrite(_ group: GatedGroup) -> Bool {
-        outcomes.assignments.contains { $0.desired.group == group.group && ($0.status.isDone || $0.before != nil) }
+    /// Whether the group has an assignment that writes to a live account, or gets one by this run.
+    private func liveWrite(of group: GatedGroup) -> JITStatus.Certainty {
+        let assignments = outcomes.assignments.filter { $0.desired.group == group.group && $0.desired.writesLive }
+        let isThere = assignments.contains { $0.status.isDone || $0.before?.givesAccess ?? false }
+        if isThere || orphans.contains(where: { isLiveWrite($0, of: group) }) { return .yes }
+        return assignments.contains { $0.isUnknown } ? .unknown : .no
+    }
+
+    private func isLiveWrite(_ orphan: Orphan, of group: GatedGroup) -> Bool {
+        guard orphan.kindName == Assignment.kindName, orphan.group == group.group else { return false }
+        let readers = [StandardSet.platformReader, .tenantReader].map(\.rawValue)
+        guard let set = orphan.permissionSet, !readers.contains(where: set.hasPrefix) else { return false }
+        let tiers = definition.aws.accounts.filter { $0.id.value == orphan.account }.map(\.tier.value.text)
+        return tiers.isEmpty || tiers.contains("live")
     }
 
     // MARK: Remediation
@@ -100,5 +121,28 @@ struct JITAssessment {
             parts.append("approval not enforced by AWS")
         }
         return parts.isEmpty ? "none" : parts.joined(separator: "; ")
+    }
+}
+
+extension Assignment {
+    /// Whether it lets a group write to a live account.
+    fileprivate var writesLive: Bool {
+        switch family {
+        case .platformReader, .tenantReader: false
+        case .platformAdmin, .platformContributor, .tenantAdmin, .tenantContributor: tier.text == "live"
+        }
+    }
+}
+
+extension Assignment.Observed {
+    /// Whether the group has the set, or another of its family.
+    fileprivate var givesAccess: Bool { isAssigned || !others.isEmpty }
+}
+
+extension Outcome {
+    /// Whether it could not be read.
+    fileprivate var isUnknown: Bool {
+        guard case .unknown = status else { return false }
+        return true
     }
 }

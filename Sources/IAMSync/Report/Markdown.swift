@@ -7,7 +7,7 @@ enum Markdown {
         var escaped = ""
         for scalar in text.unicodeScalars {
             switch scalar {
-            case "\\", "`", "*", "_", "[", "]", "<", ">", "|", "#", "~", "!", "&": escaped += Self.escaped(scalar)
+            case "\\", "`", "*", "_", "[", "]", "<", ">", "|", "#", "~", "!", "&", "$": escaped += Self.escaped(scalar)
             default: append(scalar, to: &escaped)
             }
         }

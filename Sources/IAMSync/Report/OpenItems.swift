@@ -9,7 +9,7 @@ struct OpenItems {
 
     /// Everything that is open, in a stable order.
     func items() -> [OpenItem] {
-        Array(Set(issuers + groups + members + eligible + unread + tableless)).sorted()
+        Array(Set(issuers + unreachable + groups + members + eligible + unread + tableless)).sorted()
     }
 
     private var issuers: [OpenItem] {
@@ -35,7 +35,7 @@ struct OpenItems {
         outcomes.memberships.compactMap { outcome in
             guard case .skipped(let reason) = outcome.status else { return nil }
             return OpenItem(
-                what: "\(outcome.desired.member) is not in \(outcome.desired.group): \(reason)",
+                what: "The person \(outcome.desired.member) is not in the group \(outcome.desired.group): \(reason)",
                 who: "the administrator of the identity store", how: "create the person, and run again")
         }
     }
@@ -75,12 +75,26 @@ struct OpenItems {
         failures(outcomes.boundaries) + failures(outcomes.groups) + failures(outcomes.memberships)
     }
 
+    /// Providers that AWS could not make because it could not reach the issuer itself.
+    private var unreachable: [OpenItem] {
+        outcomes.providers.compactMap { outcome in
+            guard case .failed(let reason) = outcome.status, reason.contains("OpenIdIdpCommunicationError") else {
+                return nil
+            }
+            let provider = outcome.desired
+            return OpenItem(
+                what: "AWS could not reach \(provider.issuer) for account \(provider.account): \(reason)",
+                who: "whoever runs the issuer", how: "make the issuer reachable from the internet, and run again")
+        }
+    }
+
     private func failures<Kind: ResourceKind>(_ outcomes: [Outcome<Kind>]) -> [OpenItem] {
         outcomes.compactMap { outcome in
             switch outcome.status {
             case .failed(let reason), .unknown(let reason):
                 OpenItem(
-                    what: "\(Kind.kindName) \(outcome.desired.label)\(Self.place(outcome.desired)): \(reason)",
+                    what:
+                        "The \(Kind.kindName) \(outcome.desired.label)\(Self.place(outcome.desired)) is not as it must be: \(reason)",
                     who: "the platform team", how: "mend the cause, and run again")
             case .created, .exists, .adopted, .updated, .replaced, .skipped: nil
             }

@@ -22,7 +22,6 @@ public struct PlanText: Sendable {
         for (title, items) in groups where !items.isEmpty {
             lines += [""] + ["\(title)"] + items.flatMap(\.lines)
         }
-        lines += section("Findings", report.findings.map { "  ! " + findingLine($0) })
         lines += ["", summary]
         return lines.drop { $0.isEmpty }.map { $0 + "\n" }.joined()
     }
@@ -40,16 +39,21 @@ public struct PlanText: Sendable {
 
     private struct Item {
         let account: AccountID?
+        /// Whether it would stand in an account, and there is none for it.
+        var lacksAccount = false
         let lines: [String]
     }
 
     private var groups: [(title: String, items: [Item])] {
-        let items = changes + skipped + orphans
+        let items = changes + skipped + orphans + findings
         let accounts = Set(items.compactMap(\.account)).sorted()
         let inAccounts = accounts.map { account in
             (title: "Account \(account)", items: items.filter { $0.account == account })
         }
-        return inAccounts + [(title: "Identity Center", items: items.filter { $0.account == nil })]
+        return inAccounts + [
+            (title: "Identity Center", items: items.filter { $0.account == nil && !$0.lacksAccount }),
+            (title: "No account", items: items.filter(\.lacksAccount)),
+        ]
     }
 
     private var changes: [Item] {
@@ -94,7 +98,9 @@ public struct PlanText: Sendable {
         plan.skipped.map { item in
             let set = item.permissionSet.map { " → \(Self.safe($0))" } ?? ""
             let title = "\(item.kind.rawValue) \(Self.safe(item.name))\(set)"
-            return Item(account: item.account, lines: ["  . \(title): skipped: \(Self.safe(item.reason))"])
+            return Item(
+                account: item.account, lacksAccount: item.account == nil && item.kind != .group,
+                lines: ["  . \(title): skipped: \(Self.safe(item.reason))"])
         }
     }
 
@@ -106,19 +112,18 @@ public struct PlanText: Sendable {
         }
     }
 
-    // MARK: Ends
-
-    private func section(_ title: String, _ lines: [String]) -> [String] {
-        lines.isEmpty ? [] : ["", title] + lines
+    private var findings: [Item] {
+        report.findings.map { item in
+            let finding = item.finding
+            let mended = item.isMended ? " (would be mended)" : ""
+            let line =
+                "  ! \(finding.severity.rawValue) \(finding.code): \(Self.safe(finding.resource)): "
+                + "\(Self.safe(finding.evidence)). To do: \(Self.safe(finding.remedy)).\(mended)"
+            return Item(account: finding.account, lines: [line])
+        }
     }
 
-    private func findingLine(_ item: ReportFinding) -> String {
-        let finding = item.finding
-        let place = finding.account.map { " in \($0)" } ?? ""
-        let mended = item.isMended ? " (would be mended)" : ""
-        return "\(finding.severity.rawValue) \(finding.code): \(Self.safe(finding.resource))\(place): "
-            + "\(Self.safe(finding.evidence)). To do: \(Self.safe(finding.remedy)).\(mended)"
-    }
+    // MARK: Summary
 
     private var summary: String {
         let statuses = Outcomes(planned: plan).statuses

@@ -7,21 +7,19 @@ extension Report {
             header, summaryText,
             section(
                 "OIDC Identity Providers", ["Issuer", "Account(s)", "Status"],
-                providers.map { [$0.issuer, $0.accounts.joined(separator: ", "), $0.status].map(Markdown.escape) }),
+                providers.map { $0.cells.map(Markdown.escape) }),
             section(
                 "IAM `Role(\"operator\")` Roles",
                 ["Role Name", "Account", "Trust Subject", "Permission Boundary", "Status"], roles.map(Self.cells)),
             section(
                 "Permission Sets", ["Name", "Managed Policy", "Session Duration", "Status"],
-                permissionSets.map {
-                    [$0.name, $0.managedPolicies.joined(separator: ", "), $0.session, $0.status].map(Markdown.escape)
-                }),
+                permissionSets.map { $0.cells.map(Markdown.escape) }),
             section(
                 "Account Assignments", ["Group", "Permission Set", "Account", "Status"],
-                assignments.map { [$0.group, $0.permissionSet, $0.account, $0.status].map(Markdown.escape) }),
+                assignments.map { $0.cells.map(Markdown.escape) }),
             section(
                 "JIT Status", ["Group", "Strategy", "Standing `Tier(\"live\")` Write", "Remediation Needed"],
-                jit.map { [$0.group, $0.strategy, $0.standingLiveWrite.rawValue, $0.remediation].map(Markdown.escape) }),
+                jit.map { $0.cells.map(Markdown.escape) }),
             Self.sessionNote,
             list("Security Findings", findings.map(line)),
             list("Open Items", openItems.map(Self.line)),
@@ -71,7 +69,8 @@ extension Report {
 
     private static func cells(_ row: RoleRow) -> [String] {
         [
-            Markdown.escape(row.name), row.account, row.subjects.map(Markdown.code).joined(separator: "<br>"),
+            Markdown.escape(row.name), Markdown.escape(row.account),
+            row.subjects.map(Markdown.code).joined(separator: "<br>"),
             Markdown.escape(row.boundary), Markdown.escape(row.status),
         ]
     }

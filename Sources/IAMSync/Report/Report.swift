@@ -61,7 +61,7 @@ public struct RoleRow: Hashable, Sendable {
     public let account: String
     /// The exact subjects that it trusts.
     public let subjects: [String]
-    /// `attached`, `missing` or `other: NAME`; in a dry-run as it would be.
+    /// `attached`, `missing` or `other: NAME`, in a dry-run as it would be; `unknown` where the role could not be read.
     public let boundary: String
     /// How it came out, in words.
     public let status: String

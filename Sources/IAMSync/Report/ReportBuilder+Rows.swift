@@ -15,7 +15,7 @@ extension ReportBuilder {
             accounts[key, default: []].append(item.account?.text ?? Self.noAccount)
         }
         return accounts.map { ProviderRow(issuer: $0.issuer, accounts: $1.sorted(), status: $0.status) }
-            .sorted { ($0.issuer, $0.accounts.joined(), $0.status) < ($1.issuer, $1.accounts.joined(), $1.status) }
+            .sorted(byCells: \.cells)
     }
 
     private struct ProviderKey: Hashable {
@@ -42,14 +42,14 @@ extension ReportBuilder {
                 boundary: orphan.boundary.map { "other: \(ARN($0)?.name ?? $0)" } ?? "missing",
                 status: StatusText.orphaned)
         }
-        return (desired + skipped + orphaned).sorted {
-            ($0.name, $0.account, $0.status) < ($1.name, $1.account, $1.status)
-        }
+        return (desired + skipped + orphaned).sorted(byCells: \.cells)
     }
 
-    /// `attached`, `missing` or `other: NAME`; in a dry-run as it would be.
+    /// `attached`, `missing` or `other: NAME`; in a dry-run as it would be. What could not be read is not said to be
+    /// missing.
     private func boundary(of outcome: Outcome<OperatorRole>) -> String {
         if outcome.status.isDone { return "attached" }
+        if case .unknown = outcome.status { return "unknown" }
         guard let carried = outcome.after?.boundary ?? outcome.before?.boundary else { return "missing" }
         return carried == outcome.desired.boundary.text ? "attached" : "other: \(ARN(carried)?.name ?? carried)"
     }
@@ -67,7 +67,7 @@ extension ReportBuilder {
         let orphaned = orphans(of: PermissionSet.kindName).map { orphan in
             PermissionSetRow(name: orphan.name, managedPolicies: [], session: "", status: StatusText.orphaned)
         }
-        return (desired + orphaned).sorted { ($0.name, $0.status) < ($1.name, $1.status) }
+        return (desired + orphaned).sorted(byCells: \.cells)
     }
 
     /// A set that is right but didn't reach its accounts is not done.
@@ -106,9 +106,7 @@ extension ReportBuilder {
                 group: orphan.group ?? orphan.name, permissionSet: orphan.permissionSet ?? "",
                 account: orphan.account?.text ?? Self.noAccount, status: StatusText.orphaned)
         }
-        return (desired + skipped + orphaned).sorted {
-            ($0.group, $0.permissionSet, $0.account, $0.status) < ($1.group, $1.permissionSet, $1.account, $1.status)
-        }
+        return (desired + skipped + orphaned).sorted(byCells: \.cells)
     }
 
     /// What stands where a resource has no account.

@@ -45,7 +45,9 @@ public struct ReportBuilder: Sendable {
     ///   - statistics: What the run cost.
     /// - Returns: The report.
     public func report(version: String, statistics: RunStatistics) -> Report {
-        let jit = JITAssessment(definition: definition, observed: observed, outcomes: outcomes).rows(selection)
+        let jit = JITAssessment(
+            definition: definition, observed: observed, outcomes: outcomes, orphans: plan.orphans
+        ).rows(selection)
         return Report(
             date: observed.moment, scopes: scopeNames, mode: mode,
             summary: summary(version: version, statistics: statistics), providers: providerRows, roles: roleRows,
@@ -86,18 +88,22 @@ public struct ReportBuilder: Sendable {
     }
 
     private func findings(jit: [JITStatus]) -> [ReportFinding] {
-        let changed = changedKeys
+        let changes = changesOfResources
         return FindingRules.findings(in: observed, plan: plan, jit: jit).map { finding in
-            ReportFinding(finding: finding, isMended: finding.mendedBy.map(changed.contains) ?? false)
+            let isMended = finding.mendedBy.map { $0.isAmong(changes[$0.resource] ?? []) } ?? false
+            return ReportFinding(finding: finding, isMended: isMended)
         }
     }
 
-    /// The resources that the run changed, or would.
-    private var changedKeys: Set<ResourceKey> {
-        Set(keys(outcomes.providers) + keys(outcomes.boundaries) + keys(outcomes.roles) + keys(outcomes.permissionSets))
+    /// What the run changed, or would. A set that didn't reach its accounts has changed nothing there.
+    private var changesOfResources: [ResourceKey: [FieldChange]] {
+        let stuck = Set(outcomes.provisionings.filter { !$0.status.isDone }.map(\.desired.permissionSet))
+        let sets = outcomes.permissionSets.filter { !stuck.contains($0.desired.name) }
+        let all = [changes(outcomes.providers), changes(outcomes.boundaries), changes(outcomes.roles), changes(sets)]
+        return Dictionary(all.joined()) { first, _ in first }
     }
 
-    private func keys<Kind: ResourceKind>(_ outcomes: [Outcome<Kind>]) -> [ResourceKey] {
-        outcomes.filter(\.status.isChange).map { ResourceKey($0.desired) }
+    private func changes<Kind: ResourceKind>(_ outcomes: [Outcome<Kind>]) -> [(ResourceKey, [FieldChange])] {
+        outcomes.filter(\.status.isChange).map { (ResourceKey($0.desired), $0.changes) }
     }
 }

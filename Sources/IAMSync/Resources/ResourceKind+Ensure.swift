@@ -23,14 +23,17 @@ extension ResourceKind {
     /// - Parameters:
     ///   - desired: What must be.
     ///   - approved: The changes that may be written; `nil` for all.
+    ///   - afterCreations: Whether something that the resource needs was made a moment ago.
     ///   - context: Where to read and write.
     /// - Returns: What was written, and what AWS has now.
-    /// - Throws: ``SyncError``; ``SyncError/exceedsPlan(_:)`` when more differs than was approved: nothing is written.
+    /// - Throws: ``SyncError``; ``SyncError/exceedsPlan(_:)`` when more differs than was approved, and
+    ///   ``SyncError/obstacle(_:)`` when it carries the mark of another definition folder: nothing is written.
     public static func ensure(
-        _ desired: Self, within approved: Set<Change>? = nil, in context: Context
+        _ desired: Self, within approved: Set<Change>? = nil, afterCreations: Bool = false, in context: Context
     ) async throws(SyncError) -> Ensured<Self> {
         let observed = try await observe(desired, in: context)
-        return try await ensure(desired, from: observed, within: approved, afterCreations: false, in: context)
+        return try await ensure(
+            desired, from: observed, within: approved, afterCreations: afterCreations, in: context)
     }
 
     /// Brings one resource to its desired form from what was observed in bulk.
@@ -53,7 +56,11 @@ extension ResourceKind {
         while true {
             if current == nil, let reason = desired.reasonNotToCreate { throw .missing(reason) }
             if let obstacle = current?.obstacle { throw SyncError(obstacle) }
+            if case .otherInstallation(let name) = current?.ownership {
+                throw .obstacle("belongs to installation \(name)")
+            }
             let changes = changes(from: current, to: desired)
+            writer.noteReadBack(remaining: changes)
             if let approved, let excess = changes.first(where: { !approved.contains($0) }) {
                 throw .exceedsPlan(excess.field)
             }
@@ -63,8 +70,8 @@ extension ResourceKind {
             } catch {
                 rounds += 1
                 guard error.needsReadingBack, rounds < 4 else { throw error }
+                writer.noteFailure(error)
                 current = try await observe(desired, in: context)
-                writer.noteReadBack(isThere: current != nil)
             }
         }
     }
@@ -77,6 +84,7 @@ private struct ChangeWriter<Kind: ResourceKind> {
     var mayFollowCreations: Bool
     private(set) var written: [Kind.Change] = []
     private var attempted: Kind.Change?
+    private var mayHaveWritten = false
 
     init(desired: Kind, context: Kind.Context, mayFollowCreations: Bool) {
         self.desired = desired
@@ -96,10 +104,17 @@ private struct ChangeWriter<Kind: ResourceKind> {
         return current
     }
 
-    /// A creation whose answer was lost, and which is there after all, was ours.
-    mutating func noteReadBack(isThere: Bool) {
-        guard let attempted, attempted.isCreation, isThere else { return }
+    /// Remembers whether the write may have happened. A second attempt of ours may find what the first one made.
+    mutating func noteFailure(_ error: SyncError) {
+        mayHaveWritten = mayHaveWritten || error.isAnswerLost
+    }
+
+    /// A change whose answer was lost, and which is no longer to be made, was ours. Without a lost answer somebody else
+    /// was faster.
+    mutating func noteReadBack(remaining: [Kind.Change]) {
+        guard let attempted, mayHaveWritten, !remaining.contains(attempted) else { return }
         note(attempted)
+        mayHaveWritten = false
     }
 
     private mutating func note(_ change: Kind.Change) {

@@ -114,7 +114,8 @@ public struct Synchronization: Sendable {
     private func accounts(
         of desired: DesiredState, sessions: AccountSessions
     ) async -> [AccountID: Reading<AccountInventory>] {
-        let wanted = Set(desired.providers.map(\.account) + desired.roles.map(\.account)).sorted()
+        let wanted = Set(desired.providers.map(\.account) + desired.roles.map(\.account))
+            .filter { sessions.facts.hindrance(in: $0) == nil }.sorted()
         let found = await inParallel(wanted, width: options.parallel) { account in
             progress(.reading(account.text))
             return await inventory(of: account, desired: desired, sessions: sessions)
@@ -125,7 +126,6 @@ public struct Synchronization: Sendable {
     private func inventory(
         of account: AccountID, desired: DesiredState, sessions: AccountSessions
     ) async -> Reading<AccountInventory> {
-        if let hindrance = sessions.facts.hindrance(in: account) { return .unknown(hindrance) }
         do {
             return .present(try await AccountReader(desired: desired, context: sessions.context(in: account)).read())
         } catch {

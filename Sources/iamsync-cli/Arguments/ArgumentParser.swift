@@ -33,6 +33,7 @@ struct ArgumentParser {
         try readRest(of: command)
         if values[OptionSpec.help.name] != nil { return .help(command) }
         guard words.count <= 1 else { throw UsageError("“\(words[1])” is one folder too many") }
+        guard words.first?.isEmpty != true else { throw UsageError("an empty name is no folder") }
         return .run(ParsedArguments(command: command, folder: words.first ?? ".", values: values))
     }
 

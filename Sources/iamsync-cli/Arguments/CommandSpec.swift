@@ -20,7 +20,7 @@ struct CommandSpec: Sendable {
             Reads core-iam.yaml, tenants/*.yaml and aws.yaml in FOLDER (default: the current one), and prints every error \
             and warning with its file, line and column. Exits with 3 when there is an error.
             """,
-        options: [.strict, .json, .noColor, .help],
+        options: [.strict, .json, .sarif, .noColor, .help],
         examples: [
             ("iamsync validate", "check the current folder"),
             ("iamsync validate definitions --strict", "fail on warnings too"),
@@ -67,7 +67,7 @@ struct CommandSpec: Sendable {
         ])
 
     private static let running: [OptionSpec] = [
-        .scope, .profile, .region, .report, .json, .strict, .parallel, .timeout, .trace, .simulate, .adopt,
+        .scope, .profile, .region, .report, .json, .sarif, .strict, .parallel, .timeout, .trace, .simulate, .adopt,
         .rotateThumbprints,
     ]
 }

@@ -37,10 +37,11 @@ extension OptionSpec {
     static let trace = OptionSpec("trace", value: "FILE", help: "write one line of JSON for each request to FILE")
     static let simulate = OptionSpec(
         "simulate", value: "FILE", help: "use the embedded simulator; its state lives in FILE, made when missing")
-    static let adopt = OptionSpec("adopt", help: "with --yes: take over what exists without our tag")
+    static let adopt = OptionSpec("adopt", help: "with --yes: take over what exists without iamsync's tag")
     static let rotateThumbprints = OptionSpec(
         "rotate-thumbprints", help: "drop thumbprints that an issuer no longer presents")
     static let detailedExitCode = OptionSpec("detailed-exitcode", help: "exit with 2 when there are changes")
     static let yes = OptionSpec("yes", short: "y", help: "apply without asking")
-    static let version = OptionSpec("version", help: "print the version")
+    static let sarif = OptionSpec(
+        "sarif", value: "FILE", help: "write diagnostics and findings as SARIF 2.1.0 to FILE")
 }

@@ -24,11 +24,14 @@ struct ParsedArguments: Sendable {
 
     /// The value of an option as a whole number.
     ///
-    /// - Throws: ``UsageError`` when it is none, or below `minimum`.
-    func number(_ option: OptionSpec, minimum: Int) throws(UsageError) -> Int? {
+    /// - Throws: ``CommandFailure/usage(_:)`` when it is none, or out of the range.
+    func number(_ option: OptionSpec, in range: ClosedRange<Int>) throws(CommandFailure) -> Int? {
         guard let text = value(option) else { return nil }
-        guard let number = Int(text), number >= minimum else {
-            throw UsageError("--\(option.name) needs a whole number from \(minimum), not “\(text)”")
+        guard let number = Int(text), range.contains(number) else {
+            throw .usage(
+                UsageError(
+                    "--\(option.name) needs a whole number from \(range.lowerBound) to \(range.upperBound), "
+                        + "not “\(text)”"))
         }
         return number
     }

@@ -10,8 +10,8 @@ struct ScopeArguments {
 
     /// The chosen parts of a definition; everything where none is named.
     ///
-    /// - Throws: ``UsageError`` for a name that is no part of the definition.
-    func selection(in definition: Definition) throws(UsageError) -> ScopeSelection {
+    /// - Throws: ``CommandFailure/usage(_:)`` for a name that is no part of the definition.
+    func selection(in definition: Definition) throws(CommandFailure) -> ScopeSelection {
         guard !names.isEmpty else { return .everything }
         let tenants = definition.tenants.map { Scope.tenant($0.name.value) }
         let known = (definition.core == nil ? [] : [Scope.core]) + tenants
@@ -19,8 +19,10 @@ struct ScopeArguments {
         for name in names {
             guard let scope = known.first(where: { $0.description == name }) else {
                 let hint = NearestName.nearest(to: name, among: known.map(\.description))
-                throw UsageError(
-                    "--scope “\(name)” is no part of this definition" + (hint.map { ". Did you mean “\($0)”?" } ?? ""))
+                throw .usage(
+                    UsageError(
+                        "--scope “\(name)” is no part of this definition"
+                            + (hint.map { ". Did you mean “\($0)”?" } ?? "")))
             }
             chosen.insert(scope)
         }

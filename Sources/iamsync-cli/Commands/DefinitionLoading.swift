@@ -1,5 +1,6 @@
 import DefinitionFiles
 import IAMModel
+import IAMSync
 import JSONTree
 
 /// Reads and checks the definition folder, as every command does first.
@@ -16,6 +17,12 @@ struct DefinitionLoading {
         var isInvalid: Bool { definition == nil || diagnostics.contains { $0.severity == .error } }
     }
 
+    /// A definition without errors, and what there is to warn of.
+    struct Checked {
+        let definition: Definition
+        let warnings: [Diagnostic]
+    }
+
     /// Reads the folder and runs every rule over it. No AWS call is made.
     func load() -> Result {
         let loaded = DefinitionFolder.load(from: DiskFolder(path: arguments.folder))
@@ -27,14 +34,18 @@ struct DefinitionLoading {
         return Result(definition: loaded.definition, diagnostics: diagnostics)
     }
 
-    /// Reads the folder, prints what is wrong, and gives the definition if it may be used.
-    func loadOrExplain() -> Definition? {
+    /// Reads the folder and gives the definition if it may be used. Errors are printed, warnings are counted.
+    func checked() throws(CommandFailure) -> Checked {
         let result = load()
-        print(result.diagnostics)
-        return result.isInvalid ? nil : result.definition
+        printErrors(of: result.diagnostics)
+        guard !result.isInvalid, let definition = result.definition else {
+            _ = OutputFiles(tool: tool, arguments: arguments).write([.sarif: sarif(result.diagnostics)])
+            throw .invalidDefinition
+        }
+        return Checked(definition: definition, warnings: result.diagnostics)
     }
 
-    /// Prints diagnostics for people, on standard error.
+    /// Prints all diagnostics for people, on standard error.
     func print(_ diagnostics: [Diagnostic]) {
         let text = DiagnosticText(colours: tool.terminal.showsColours && !arguments.has(.noColor))
         for diagnostic in diagnostics { tool.terminal.printError(text.render(diagnostic) + "\n") }
@@ -42,12 +53,28 @@ struct DefinitionLoading {
         tool.terminal.printError(Self.count(diagnostics) + "\n")
     }
 
-    /// `2 errors, 1 warning`
-    static func count(_ diagnostics: [Diagnostic]) -> String {
-        let errors = diagnostics.filter { $0.severity == .error }.count
-        let warnings = diagnostics.count - errors
-        return "\(errors) error\(errors == 1 ? "" : "s"), \(warnings) warning\(warnings == 1 ? "" : "s")"
+    /// The diagnostics as a SARIF log whose paths lead from where the command was run.
+    func sarif(_ diagnostics: [Diagnostic], findings: [ReportFinding] = []) -> String {
+        let log = SARIFLog(
+            diagnostics: diagnostics, findings: findings, folder: arguments.folder, version: CommandLineTool.version)
+        return log.json.text(.indented) + "\n"
     }
+
+    private func printErrors(of diagnostics: [Diagnostic]) {
+        let errors = diagnostics.filter { $0.severity == .error }
+        print(errors)
+        let warnings = diagnostics.count - errors.count
+        guard warnings > 0 else { return }
+        tool.terminal.printError("\(Self.count(warnings, "warning")): “iamsync validate” shows them\n")
+    }
+
+    /// `2 errors, 1 warning`
+    private static func count(_ diagnostics: [Diagnostic]) -> String {
+        let errors = diagnostics.filter { $0.severity == .error }.count
+        return "\(count(errors, "error")), \(count(diagnostics.count - errors, "warning"))"
+    }
+
+    private static func count(_ number: Int, _ word: String) -> String { "\(number) \(word)\(number == 1 ? "" : "s")" }
 }
 
 extension Diagnostic {

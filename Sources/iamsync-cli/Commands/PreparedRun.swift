@@ -13,7 +13,9 @@ struct PreparedRun {
 
     private let tool: CommandLineTool
     private let arguments: ParsedArguments
-    private let definition: Definition
+    private let loading: DefinitionLoading
+    private let outputs: OutputFiles
+    private let checked: DefinitionLoading.Checked
     private let selection: ScopeSelection
     private let session: AWSSession
     private let parallel: Int
@@ -21,67 +23,107 @@ struct PreparedRun {
 
     /// Reads and checks the definition, and prepares a session; no AWS call is made.
     ///
-    /// - Returns: `nil` when the definition, or the session's configuration, is unusable; what is wrong is printed.
-    /// - Throws: ``UsageError`` for an option's bad value.
-    init?(tool: CommandLineTool, arguments: ParsedArguments) throws(UsageError) {
-        parallel = try arguments.number(.parallel, minimum: 1) ?? 8
-        let timeout = try arguments.number(.timeout, minimum: 1) ?? 60
-        guard let definition = DefinitionLoading(tool: tool, arguments: arguments).loadOrExplain() else { return nil }
-        selection = try ScopeArguments(arguments).selection(in: definition)
-        do throws(SessionError) {
-            session = try AWSSession(
-                tool: tool, arguments: arguments, definition: definition, timeout: .seconds(timeout))
-        } catch {
-            tool.terminal.printError("iamsync: \(VisibleText.escape(error.problem))\n")
-            return nil
-        }
-        started = session.clock.now
+    /// - Throws: ``CommandFailure`` when the definition, the session's configuration or an option is unusable.
+    init(tool: CommandLineTool, arguments: ParsedArguments) throws(CommandFailure) {
         self.tool = tool
         self.arguments = arguments
-        self.definition = definition
+        parallel = try arguments.number(.parallel, in: 1...64) ?? 8
+        let timeout = try arguments.number(.timeout, in: 1...3_600) ?? 60
+        loading = DefinitionLoading(tool: tool, arguments: arguments)
+        outputs = OutputFiles(tool: tool, arguments: arguments)
+        checked = try loading.checked()
+        selection = try ScopeArguments(arguments).selection(in: checked.definition)
+        try outputs.check()
+        do throws(SessionError) {
+            session = try AWSSession(
+                tool: tool, arguments: arguments, definition: checked.definition, timeout: .seconds(timeout))
+        } catch {
+            throw .refused(error.problem)
+        }
+        started = session.clock.now
     }
-
-    /// What a run that could not begin exits with.
-    var failure: ExitCode { .failed }
 
     /// Reads AWS and compares.
     ///
     /// - Parameter adopts: Whether resources without our mark may be adopted.
-    /// - Returns: `nil` when the run can't begin; the reason is printed.
-    func plan(adopts: Bool) async -> Planned? {
+    /// - Returns: The plan, and what it was made of.
+    /// - Throws: ``CommandFailure`` when the run can't begin; the trace is written all the same.
+    func plan(adopts: Bool) async throws(CommandFailure) -> Planned {
         let sync = synchronization(adopts: adopts)
-        do {
+        do throws(RunError) {
             let observed = try await sync.observe()
             return Planned(observed: observed, plan: sync.plan(from: observed))
         } catch {
-            if case .invalidDefinition(let diagnostics) = error {
-                DefinitionLoading(tool: tool, arguments: arguments).print(diagnostics)
-            }
-            tool.terminal.printError("iamsync: \(VisibleText.escape(error.reason)).\n")
-            return nil
+            _ = outputs.write(sessionTexts)
+            if Task.isCancelled { throw .interrupted }
+            guard case .invalidDefinition(let diagnostics) = error else { throw .refused("\(error.reason).") }
+            loading.print(diagnostics)
+            tool.terminal.printError("iamsync: \(error.reason).\n")
+            throw .invalidDefinition
         }
     }
 
-    /// The sync of this definition.
-    func synchronization(adopts: Bool) -> Synchronization {
+    /// Carries a plan out.
+    func apply(_ planned: Planned, adopts: Bool) async -> Outcomes {
+        await synchronization(adopts: adopts).apply(planned.plan, observed: planned.observed)
+    }
+
+    /// Prints a plan for people: as the result, or for whoever is asked next where the result is data.
+    func print(_ planned: Planned, asksNext: Bool = false) {
+        let text = PlanText(planned.plan, report: report(planned)).text
+        if !arguments.has(.json) {
+            tool.terminal.print(text)
+        } else if asksNext {
+            tool.terminal.printError(text)
+        }
+    }
+
+    /// Prints the result and writes all files: of a dry-run, or of what was applied.
+    ///
+    /// - Returns: What the process exits with. Interrupted beats failed, and failed beats changed.
+    func conclude(_ planned: Planned, applied outcomes: Outcomes? = nil) -> ExitCode {
+        let isInterrupted = Task.isCancelled
+        let report = report(planned, applied: outcomes)
+        if arguments.has(.json) {
+            tool.terminal.print(report.json.text(.indented) + "\n")
+        } else if outcomes != nil {
+            let counts = report.summary.counts.map { "\($0.count) \($0.status)" }.joined(separator: ", ")
+            tool.terminal.print("\nApplied: \(counts.isEmpty ? "nothing to do" : counts).\n")
+        }
+        var texts = sessionTexts
+        texts[.report] = report.markdown
+        texts[.sarif] = loading.sarif(checked.warnings, findings: report.findings)
+        let isWritten = outputs.write(texts)
+        if isInterrupted {
+            tool.terminal.printError("iamsync: interrupted: what was under way has ended, nothing new was started.\n")
+            return .interrupted
+        }
+        let result = outcomes ?? Outcomes(planned: planned.plan)
+        guard isWritten, !result.hasFailures, report.isWhollyRead else { return .failed }
+        let isChange = outcomes.map { $0.statuses.contains(where: \.isChange) } ?? (planned.plan.writes > 0)
+        return isChange && arguments.has(.detailedExitCode) ? .changesPresent : .done
+    }
+
+    // MARK: Parts
+
+    private func synchronization(adopts: Bool) -> Synchronization {
         Synchronization(
-            of: definition, through: session.client, issuers: session.issuers, clock: session.clock,
+            of: checked.definition, through: session.client, issuers: session.issuers, clock: session.clock,
             options: RunOptions(
                 selection: selection, parallel: parallel, adopts: adopts,
                 rotatesThumbprints: arguments.has(.rotateThumbprints)),
             progress: ProgressPrinter(terminal: tool.terminal).listener)
     }
 
-    /// The report of a dry-run, or of what was applied.
-    func report(_ planned: Planned, applied outcomes: Outcomes? = nil) -> Report {
+    private func report(_ planned: Planned, applied outcomes: Outcomes? = nil) -> Report {
         let builder =
             outcomes.map {
                 ReportBuilder(
-                    applied: $0, of: planned.plan, definition: definition, observed: planned.observed,
+                    applied: $0, of: planned.plan, definition: checked.definition, observed: planned.observed,
                     selection: selection)
             }
             ?? ReportBuilder(
-                dryRun: planned.plan, of: definition, observed: planned.observed, selection: selection)
+                dryRun: planned.plan, of: checked.definition, observed: planned.observed, selection: selection)
         let time = (session.clock.now - started).components
         return builder.report(
             version: CommandLineTool.version,
@@ -90,29 +132,15 @@ struct PreparedRun {
                 milliseconds: Int(time.seconds * 1_000 + time.attoseconds / 1_000_000_000_000_000)))
     }
 
-    /// Prints the result: text for people, or data.
-    func printResult(text: String, report: Report) {
-        tool.terminal.print(arguments.has(.json) ? report.json.text(.indented) + "\n" : text)
+    /// What is worth keeping even of a run that could not begin.
+    private var sessionTexts: [OutputFiles.Kind: String] {
+        var texts: [OutputFiles.Kind: String] = [.trace: session.recorder.trace]
+        texts[.simulatorState] = session.simulatorState
+        return texts
     }
+}
 
-    /// Writes the report, the trace and the simulator's state.
-    ///
-    /// - Returns: Whether all of them could be written; what could not is printed.
-    func finish(_ report: Report) -> Bool {
-        var files: [(path: String, text: String)] = []
-        let path = arguments.value(.report) ?? "aws-iam-report.md"
-        if path != "-" { files.append((path, report.markdown)) }
-        if let path = arguments.value(.trace) { files.append((path, session.recorder.trace)) }
-        if let path = arguments.value(.simulate), let state = session.simulatorState { files.append((path, state)) }
-        var isDone = true
-        for file in files {
-            do {
-                try tool.files.write(file.path, file.text)
-            } catch {
-                tool.terminal.printError("iamsync: \(error.problem).\n")
-                isDone = false
-            }
-        }
-        return isDone
-    }
+extension Report {
+    /// Whether every account and Identity Center could be read.
+    fileprivate var isWhollyRead: Bool { summary.accountsNotRead.isEmpty && summary.isIdentityCenterRead }
 }

@@ -6,10 +6,8 @@ struct ShowCommand {
     let tool: CommandLineTool
     let arguments: ParsedArguments
 
-    func run() throws(UsageError) -> ExitCode {
-        guard let definition = DefinitionLoading(tool: tool, arguments: arguments).loadOrExplain() else {
-            return .invalidDefinition
-        }
+    func run() throws(CommandFailure) -> ExitCode {
+        let definition = try DefinitionLoading(tool: tool, arguments: arguments).checked().definition
         let selection = try ScopeArguments(arguments).selection(in: definition)
         let desired = DesiredState(of: definition, facts: AWSFacts(fromFilesOf: definition)).selecting(selection)
         tool.terminal.print(arguments.has(.json) ? desired.json.text(.indented) + "\n" : desired.text)

@@ -6,7 +6,9 @@ struct ValidateCommand {
     let tool: CommandLineTool
     let arguments: ParsedArguments
 
-    func run() -> ExitCode {
+    func run() throws(CommandFailure) -> ExitCode {
+        let outputs = OutputFiles(tool: tool, arguments: arguments)
+        try outputs.check()
         let loading = DefinitionLoading(tool: tool, arguments: arguments)
         let result = loading.load()
         if arguments.has(.json) {
@@ -16,6 +18,8 @@ struct ValidateCommand {
             loading.print(result.diagnostics)
             if !result.isInvalid { tool.terminal.print("The definitions are valid.\n") }
         }
-        return result.isInvalid ? .invalidDefinition : .done
+        let isWritten = outputs.write([.sarif: loading.sarif(result.diagnostics)])
+        if result.isInvalid { return .invalidDefinition }
+        return isWritten ? .done : .failed
     }
 }

@@ -53,7 +53,8 @@ struct AWSSession {
             let written = definition.aws.identityCenter.region?.value
             return try configuration.client(
                 region: arguments.value(.region) ?? configuration.region ?? written,
-                transport: try transport(caBundle: configuration.caBundle, timeout: timeout), clock: tool.clock,
+                transport: FinishingTransport(
+                    transport: try transport(caBundle: configuration.caBundle, timeout: timeout)), clock: tool.clock,
                 retry: RetryPolicy(timeout: timeout), random: { Double.random(in: 0..<1) }, trace: recorder)
         } catch {
             throw SessionError(problem: error.sentence)

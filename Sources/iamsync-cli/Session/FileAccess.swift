@@ -14,11 +14,16 @@ struct FileAccess: Sendable {
     ///
     /// - Throws: ``FileError`` when it can't be written.
     let write: @Sendable (String, String) throws(FileError) -> Void
+    /// Finds out whether a file can be written, and leaves it as it is.
+    ///
+    /// - Throws: ``FileError`` when it can't.
+    let checkWritable: @Sendable (String) throws(FileError) -> Void
 
     /// The machine's own files.
     static let system = FileAccess(
         read: { path throws(FileError) in try SystemFile(path: path).read() },
-        write: { path, text throws(FileError) in try SystemFile(path: path).replace(with: text) })
+        write: { path, text throws(FileError) in try SystemFile(path: path).replace(with: text) },
+        checkWritable: { path throws(FileError) in try SystemFile(path: path).checkWritable() })
 }
 
 /// Why a file could not be read or written.
@@ -53,17 +58,52 @@ private struct SystemFile {
         return text
     }
 
-    /// Writes beside the file, and moves the result into its place.
+    /// Writes beside the file, and moves the result into its place; a pipe or a device is written as it stands.
     func replace(with text: String) throws(FileError) {
-        let draft = "\(path).\(getpid()).tmp"
-        let descriptor = open(draft, O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC | O_NOFOLLOW, 0o600)
-        guard descriptor >= 0 else { throw failure("write") }
+        guard !isSpecial else { return try writeThrough(text) }
+        let descriptor = try openDraft()
         let isWritten = Self.writeAll(Array(text.utf8), to: descriptor)
         guard close(descriptor) == 0, isWritten, rename(draft, path) == 0 else {
             let failure = failure("write")
             unlink(draft)
             throw failure
         }
+    }
+
+    func checkWritable() throws(FileError) {
+        guard !isSpecial else {
+            guard !isFolder else { throw FileError(problem: "can't write \(path): it is a folder") }
+            guard access(path, W_OK) == 0 else { throw failure("write") }
+            return
+        }
+        close(try openDraft())
+        unlink(draft)
+    }
+
+    private var draft: String { "\(path).\(getpid()).tmp" }
+
+    /// Whether there is something other than a regular file, which must not be replaced.
+    private var isSpecial: Bool { kind.map { $0 != S_IFREG } ?? false }
+
+    private var isFolder: Bool { kind == S_IFDIR }
+
+    private var kind: mode_t? {
+        var status = stat()
+        return stat(path, &status) == 0 ? status.st_mode & S_IFMT : nil
+    }
+
+    private func openDraft() throws(FileError) -> Int32 {
+        unlink(draft)
+        let descriptor = open(draft, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC | O_NOFOLLOW, 0o600)
+        guard descriptor >= 0 else { throw failure("write") }
+        return descriptor
+    }
+
+    private func writeThrough(_ text: String) throws(FileError) {
+        let descriptor = open(path, O_WRONLY | O_CLOEXEC)
+        guard descriptor >= 0 else { throw failure("write") }
+        let isWritten = Self.writeAll(Array(text.utf8), to: descriptor)
+        guard close(descriptor) == 0, isWritten else { throw failure("write") }
     }
 
     private static func writeAll(_ bytes: [UInt8], to descriptor: Int32) -> Bool {

@@ -19,17 +19,14 @@ import Testing
                 self.wfile.write(body)
             def log_message(self, *a): pass
         s = http.server.ThreadingHTTPServer(('127.0.0.1', 0), H); s.daemon_threads = True
-        threading.Thread(target=lambda: (sys.stdin.read(), os._exit(0)), daemon=True).start()
         print(s.server_port, flush=True); s.serve_forever()
         """
 
     private func withServer(_ body: (String) async throws -> Void) async throws {
         let process = Process()
-        let input = Pipe()
         let output = Pipe()
         process.executableURL = URL(filePath: "/usr/bin/env")
         process.arguments = ["python3", "-c", Self.script]
-        process.standardInput = input
         process.standardOutput = output
         try process.run()
         // The tests' threads block every signal, and so does what they start: only this one can't be blocked.

@@ -45,10 +45,16 @@ struct Drift: CustomTestStringConvertible, Sendable {
         Drift("a missing tag", ["operator role \(role): tags"], ["TagRole"]) {
             $0.setTag("cost-center", ofRole: role, in: account, to: nil)
         },
-        Drift("a role that is gone", ["operator role \(role): role, managed policies"], ["CreateRole", "AttachRolePolicy"]) {
+        Drift(
+            "a role that is gone", ["operator role \(role): role, managed policies"],
+            ["CreateRole", "AttachRolePolicy"]
+        ) {
             $0.deleteRole(role, in: account)
         },
-        Drift("a missing audience", ["OIDC provider \(Mountainlab.github): audience"], ["AddClientIDToOpenIDConnectProvider"]) {
+        Drift(
+            "a missing audience", ["OIDC provider \(Mountainlab.github): audience"],
+            ["AddClientIDToOpenIDConnectProvider"]
+        ) {
             $0.setAudiences(ofProvider: Mountainlab.github, in: account, to: [])
         },
         Drift(
@@ -57,7 +63,10 @@ struct Drift: CustomTestStringConvertible, Sendable {
         ) {
             $0.setThumbprints(ofProvider: Mountainlab.github, in: account, to: [String(repeating: "0", count: 40)])
         },
-        Drift("a provider that is gone", ["OIDC provider \(Mountainlab.github): provider"], ["CreateOpenIDConnectProvider"]) {
+        Drift(
+            "a provider that is gone", ["OIDC provider \(Mountainlab.github): provider"],
+            ["CreateOpenIDConnectProvider"]
+        ) {
             $0.deleteProvider(Mountainlab.github, in: account)
         },
     ]

@@ -1,8 +1,8 @@
-/// A tag.
+/// A tag of a resource.
 public struct AWSTag: Hashable, Sendable {
-    /// AWS's `Key`.
+    /// Its name, 1 to 128 characters; names with `aws:` in front are AWS's own.
     public var key: String
-    /// AWS's `Value`.
+    /// Its value, at most 256 characters; it may be empty.
     public var value: String
 
     /// Its members as they are.

@@ -1,6 +1,6 @@
 /// An access key of a user. The secret is told once, to whoever makes the key, and never again.
 public struct AccessKey: Hashable, Sendable {
-    /// AWS's `AccessKeyId`.
+    /// The public half, such as `AKIA…`.
     public var id: String
     /// Whether the key opens anything: AWS's `Status` is `Active`.
     public var isActive: Bool

@@ -1,10 +1,10 @@
-/// Roles and policies of an account.
+/// Users, roles and customer managed policies of an account, as far as the filter lets them in.
 public struct AccountAuthorizationDetails: Hashable, Sendable {
-    /// AWS's `RoleDetailList`.
+    /// Roles with attached and inline policies, boundary and tags.
     public var roles: [IAMRole]
-    /// AWS's `UserDetailList`.
+    /// Users with attached and inline policies, groups, boundary and tags.
     public var users: [IAMUser]
-    /// AWS's `Policies`.
+    /// Managed policies with the documents of all their versions.
     public var policies: [LocalPolicyDetails]
 
     /// Its members as they are.

@@ -1,32 +1,35 @@
-/// A role, as far as the answer tells.
+/// A role, as far as the answer tells: what an operation leaves out is `nil` or empty here.
 public struct IAMRole: Hashable, Sendable {
-    /// AWS's `RoleName`.
+    /// The name without the path, unique in the account without regard to case.
     public var name: String
-    /// AWS's `Path`.
+    /// The path, which begins and ends with `/`.
     public var path: String
-    /// AWS's `RoleId`.
+    /// AWS's own ID, such as `AROA…`: a role that is made again has another.
     public var id: String
-    /// AWS's `Arn`.
+    /// The ARN, with path and name.
     public var arn: String
-    /// AWS's `AssumeRolePolicyDocument`.
+    /// The trust policy as JSON, decoded.
     public var trust: String
-    /// AWS's `Description`.
+    /// The description; `nil` for none, and always in an account's authorization details.
     public var description: String?
-    /// AWS's `PermissionsBoundary`.
+    /// ARN of the policy that is the permissions boundary; `nil` for none, and always in a list of roles.
     public var boundary: String?
-    /// AWS's `Tags`.
+    /// Tags; empty always in a list of roles.
     public var tags: [AWSTag]
-    /// AWS's `AttachedManagedPolicies`.
+    /// ARNs of attached managed policies; told by an account's authorization details alone.
     public var attached: [String]
-    /// AWS's `RolePolicyList`.
+    /// Inline policies; told by an account's authorization details alone.
     public var inline: [InlinePolicy]
-    /// AWS's `MaxSessionDuration`, in seconds; only `GetRole` and `ListRoles` tell it.
+    /// The longest session, 3,600 to 43,200 seconds; `nil` in an account's authorization details.
     public var maxSessionSeconds: Int?
+    /// The last use within 400 days; `nil` for none, and always in a list of roles.
+    public var lastUsed: Timestamp?
 
     /// Its members as they are.
     public init(
         name: String, path: String, id: String, arn: String, trust: String, description: String?, boundary: String?,
-        tags: [AWSTag], attached: [String], inline: [InlinePolicy], maxSessionSeconds: Int? = nil
+        tags: [AWSTag], attached: [String], inline: [InlinePolicy], maxSessionSeconds: Int? = nil,
+        lastUsed: Timestamp? = nil
     ) {
         self.name = name
         self.path = path
@@ -39,6 +42,7 @@ public struct IAMRole: Hashable, Sendable {
         self.attached = attached
         self.inline = inline
         self.maxSessionSeconds = maxSessionSeconds
+        self.lastUsed = lastUsed
     }
 }
 
@@ -58,5 +62,6 @@ extension IAMRole {
         }
         inline = try answer.list("RolePolicyList").map(InlinePolicy.init(answer:))
         maxSessionSeconds = try answer.optionalInteger("MaxSessionDuration")
+        lastUsed = try answer.optionalStructure("RoleLastUsed")?.optionalTimestamp("LastUsedDate")
     }
 }

@@ -1,26 +1,28 @@
-/// A user, as far as the answer tells.
+/// A user, as far as the answer tells: a list of users leaves tags, groups, policies and boundary out.
 public struct IAMUser: Hashable, Sendable {
-    /// AWS's `UserName`.
+    /// The name without the path, unique in the account without regard to case.
     public var name: String
-    /// AWS's `Path`.
+    /// The path, which begins and ends with `/`.
     public var path: String
-    /// AWS's `UserId`.
+    /// AWS's own ID, such as `AIDA…`: a user who is made again has another.
     public var id: String
-    /// AWS's `Arn`.
+    /// The ARN, with path and name.
     public var arn: String
-    /// AWS's `Tags`.
+    /// Tags.
     public var tags: [AWSTag]
-    /// AWS's `GroupList`.
+    /// Names of the groups of IAM that the user is in.
     public var groups: [String]
-    /// AWS's `AttachedManagedPolicies`.
+    /// ARNs of attached managed policies; those of groups are not among them.
     public var attached: [String]
-    /// AWS's `UserPolicyList`.
+    /// Inline policies; those of groups are not among them.
     public var inline: [InlinePolicy]
+    /// ARN of the policy that is the permissions boundary; `nil` for none.
+    public var boundary: String?
 
     /// Its members as they are.
     public init(
         name: String, path: String, id: String, arn: String, tags: [AWSTag], groups: [String], attached: [String],
-        inline: [InlinePolicy]
+        inline: [InlinePolicy], boundary: String? = nil
     ) {
         self.name = name
         self.path = path
@@ -30,6 +32,7 @@ public struct IAMUser: Hashable, Sendable {
         self.groups = groups
         self.attached = attached
         self.inline = inline
+        self.boundary = boundary
     }
 }
 
@@ -46,5 +49,6 @@ extension IAMUser {
             try one.text("PolicyArn")
         }
         inline = try answer.list("UserPolicyList").map(InlinePolicy.init(answer:))
+        boundary = try answer.optionalStructure("PermissionsBoundary")?.text("PermissionsBoundaryArn")
     }
 }

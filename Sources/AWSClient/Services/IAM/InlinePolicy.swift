@@ -1,8 +1,8 @@
-/// An inline policy with its document, decoded.
+/// A policy that is part of a role or user.
 public struct InlinePolicy: Hashable, Sendable {
-    /// AWS's `PolicyName`.
+    /// The name, unique within its role or user.
     public var name: String
-    /// AWS's `PolicyDocument`.
+    /// The policy as JSON, decoded.
     public var document: String
 
     /// Its members as they are.

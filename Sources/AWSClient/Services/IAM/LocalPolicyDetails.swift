@@ -1,16 +1,16 @@
 /// A customer managed policy with all its versions.
 public struct LocalPolicyDetails: Hashable, Sendable {
-    /// AWS's `PolicyName`.
+    /// The name without the path.
     public var name: String
-    /// AWS's `Arn`.
+    /// The ARN, with path and name.
     public var arn: String
-    /// AWS's `Path`.
+    /// The path, which begins and ends with `/`.
     public var path: String
-    /// AWS's `DefaultVersionId`.
+    /// ID of the version that is in effect, such as `v2`.
     public var defaultVersion: String
-    /// AWS's `AttachmentCount`.
+    /// How many roles, users and groups have it attached; uses as a boundary don't count.
     public var attachmentCount: Int
-    /// AWS's `PolicyVersionList`.
+    /// All versions with their documents, at most five.
     public var versions: [ManagedPolicyVersion]
 
     /// Its members as they are.

@@ -1,14 +1,14 @@
 /// A managed policy without its documents.
 public struct ManagedPolicy: Hashable, Sendable {
-    /// AWS's `PolicyName`.
+    /// The name without the path.
     public var name: String
-    /// AWS's `Arn`.
+    /// The ARN, with path and name.
     public var arn: String
-    /// AWS's `Path`.
+    /// The path, which begins and ends with `/`.
     public var path: String
-    /// AWS's `DefaultVersionId`.
+    /// ID of the version that is in effect, such as `v2`.
     public var defaultVersion: String
-    /// AWS's `AttachmentCount`.
+    /// How many roles, users and groups have it attached; uses as a boundary don't count.
     public var attachmentCount: Int
 
     /// Its members as they are.

@@ -1,10 +1,10 @@
 /// A version of a managed policy.
 public struct ManagedPolicyVersion: Hashable, Sendable {
-    /// AWS's `VersionId`.
+    /// The ID, such as `v2`; numbers are never used again.
     public var id: String
-    /// AWS's `IsDefaultVersion`.
+    /// Whether it is in effect.
     public var isDefault: Bool
-    /// AWS's `Document`.
+    /// The policy as JSON, decoded; `nil` where the answer leaves it out, as lists do.
     public var document: String?
 
     /// Its members as they are.

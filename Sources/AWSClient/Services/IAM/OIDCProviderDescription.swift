@@ -1,12 +1,12 @@
-/// An OpenID Connect provider; its URL has no scheme.
+/// An OpenID Connect provider: an issuer whose tokens roles of the account may trust.
 public struct OIDCProviderDescription: Hashable, Sendable {
-    /// AWS's `Url`.
+    /// The issuer without `https://`.
     public var url: String
-    /// AWS's `ClientIDList`.
+    /// Audiences that tokens may have.
     public var clientIDs: [String]
-    /// AWS's `ThumbprintList`.
+    /// SHA-1 fingerprints of certificates in hexadecimal, at most five.
     public var thumbprints: [String]
-    /// AWS's `Tags`.
+    /// Tags.
     public var tags: [AWSTag]
 
     /// Its members as they are.

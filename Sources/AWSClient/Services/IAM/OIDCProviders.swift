@@ -1,7 +1,10 @@
 extension AWSOperation<OIDCProviderDescription> {
-    /// Reads an OpenID Connect provider.
+    /// Reads an OpenID Connect provider with its audiences, thumbprints and tags.
     ///
-    /// Source: API Reference, `GetOpenIDConnectProvider`. Permission: `iam:GetOpenIDConnectProvider`.
+    /// Source: IAM API Reference, `GetOpenIDConnectProvider`. Permission: `iam:GetOpenIDConnectProvider`.
+    ///
+    /// - Parameter arn: ARN of the provider.
+    /// - Returns: The provider.
     public static func oidcProvider(_ arn: String) -> AWSOperation {
         AWSOperation(.iam, "GetOpenIDConnectProvider", ["OpenIDConnectProviderArn": .string(arn)], repeating: .safe) {
             answer throws(AWSAnswerError) in
@@ -11,9 +14,11 @@ extension AWSOperation<OIDCProviderDescription> {
 }
 
 extension AWSOperation<[String]> {
-    /// Lists ARNs of the OpenID Connect providers; there are no pages.
+    /// Lists the OpenID Connect providers of the account; there are no pages, since an account has at most 100.
     ///
-    /// Source: API Reference, `ListOpenIDConnectProviders`. Permission: `iam:ListOpenIDConnectProviders`.
+    /// Source: IAM API Reference, `ListOpenIDConnectProviders`. Permission: `iam:ListOpenIDConnectProviders`.
+    ///
+    /// - Returns: ARNs.
     public static func oidcProviders() -> AWSOperation {
         AWSOperation(.iam, "ListOpenIDConnectProviders", [:], repeating: .safe) { answer throws(AWSAnswerError) in
             try answer.list("OpenIDConnectProviderList").map { one throws(AWSAnswerError) in try one.text("Arn") }
@@ -22,17 +27,27 @@ extension AWSOperation<[String]> {
 }
 
 extension AWSOperation<String> {
-    /// Creates a provider and gives its ARN; the URL begins with `https://`.
+    /// Creates an OpenID Connect provider.
     ///
-    /// Source: API Reference, `CreateOpenIDConnectProvider`. Permission: `iam:CreateOpenIDConnectProvider`.
+    /// Without thumbprints, AWS fetches one from the issuer, and answers `OpenIdIdpCommunicationError` where it can't.
+    ///
+    /// Source: IAM API Reference, `CreateOpenIDConnectProvider`. Permission: `iam:CreateOpenIDConnectProvider`.
+    ///
+    /// - Parameters:
+    ///   - url: The issuer with `https://`, at most 255 characters.
+    ///   - clientIDs: Audiences, at most 100; none are sent where empty.
+    ///   - thumbprints: SHA-1 fingerprints of certificates in 40 hexadecimal digits, at most five.
+    ///   - tags: Tags to set, at most 50, none where empty.
+    /// - Returns: The provider's ARN.
     public static func createOIDCProvider(
         url: String, clientIDs: [String], thumbprints: [String], tags: [AWSTag]
     ) -> AWSOperation {
         AWSOperation(
             .iam, "CreateOpenIDConnectProvider",
             [
-                "Url": .string(url), "ClientIDList": .strings(clientIDs), "ThumbprintList": .strings(thumbprints),
-                "Tags": .list(tags.map(\.parameter)),
+                "Url": .string(url), "ClientIDList": .unlessEmpty(clientIDs.map(AWSValue.string)),
+                "ThumbprintList": .unlessEmpty(thumbprints.map(AWSValue.string)),
+                "Tags": .unlessEmpty(tags.map(\.parameter)),
             ], repeating: .readBack
         ) { answer throws(AWSAnswerError) in
             try answer.text("OpenIDConnectProviderArn")
@@ -41,9 +56,15 @@ extension AWSOperation<String> {
 }
 
 extension AWSOperation<Void> {
-    /// Replaces a provider's thumbprints, at most five.
+    /// Replaces all thumbprints of a provider. AWS looks at them only where its own list of authorities doesn't do.
     ///
-    /// Source: API Reference, `UpdateOpenIDConnectProviderThumbprint`. Permission: `iam:UpdateOpenIDConnectProviderThumbprint`.
+    /// Source: IAM API Reference, `UpdateOpenIDConnectProviderThumbprint`.
+    /// Permission: `iam:UpdateOpenIDConnectProviderThumbprint`.
+    ///
+    /// - Parameters:
+    ///   - thumbprints: SHA-1 fingerprints of certificates in 40 hexadecimal digits, at most five.
+    ///   - arn: ARN of the provider.
+    /// - Returns: The call; its answer says nothing but that it is done.
     public static func updateOIDCThumbprints(_ thumbprints: [String], of arn: String) -> AWSOperation {
         AWSOperation(
             .iam, "UpdateOpenIDConnectProviderThumbprint",
@@ -51,9 +72,15 @@ extension AWSOperation<Void> {
         ) { _ throws(AWSAnswerError) in }
     }
 
-    /// Adds an audience.
+    /// Adds an audience to a provider; one that is there is no error. A provider has at most 100.
     ///
-    /// Source: API Reference, `AddClientIDToOpenIDConnectProvider`. Permission: `iam:AddClientIDToOpenIDConnectProvider`.
+    /// Source: IAM API Reference, `AddClientIDToOpenIDConnectProvider`.
+    /// Permission: `iam:AddClientIDToOpenIDConnectProvider`.
+    ///
+    /// - Parameters:
+    ///   - client: The audience, 1 to 255 characters.
+    ///   - arn: ARN of the provider.
+    /// - Returns: The call; its answer says nothing but that it is done.
     public static func addClientID(_ client: String, toOIDCProvider arn: String) -> AWSOperation {
         AWSOperation(
             .iam, "AddClientIDToOpenIDConnectProvider",
@@ -61,9 +88,15 @@ extension AWSOperation<Void> {
         ) { _ throws(AWSAnswerError) in }
     }
 
-    /// Removes an audience.
+    /// Removes an audience from a provider; one that isn't there is no error.
     ///
-    /// Source: API Reference, `RemoveClientIDFromOpenIDConnectProvider`. Permission: `iam:RemoveClientIDFromOpenIDConnectProvider`.
+    /// Source: IAM API Reference, `RemoveClientIDFromOpenIDConnectProvider`.
+    /// Permission: `iam:RemoveClientIDFromOpenIDConnectProvider`.
+    ///
+    /// - Parameters:
+    ///   - client: The audience, 1 to 255 characters.
+    ///   - arn: ARN of the provider.
+    /// - Returns: The call; its answer says nothing but that it is done.
     public static func removeClientID(_ client: String, fromOIDCProvider arn: String) -> AWSOperation {
         AWSOperation(
             .iam, "RemoveClientIDFromOpenIDConnectProvider",
@@ -71,9 +104,14 @@ extension AWSOperation<Void> {
         ) { _ throws(AWSAnswerError) in }
     }
 
-    /// Sets tags of a provider, at most 50.
+    /// Sets tags of a provider; other tags stay. A provider has at most 50.
     ///
-    /// Source: API Reference, `TagOpenIDConnectProvider`. Permission: `iam:TagOpenIDConnectProvider`.
+    /// Source: IAM API Reference, `TagOpenIDConnectProvider`. Permission: `iam:TagOpenIDConnectProvider`.
+    ///
+    /// - Parameters:
+    ///   - arn: ARN of the provider.
+    ///   - tags: Tags to set, at most 50, at least one.
+    /// - Returns: The call; its answer says nothing but that it is done.
     public static func tagOIDCProvider(_ arn: String, with tags: [AWSTag]) -> AWSOperation {
         AWSOperation(
             .iam, "TagOpenIDConnectProvider",
@@ -81,9 +119,12 @@ extension AWSOperation<Void> {
         ) { _ throws(AWSAnswerError) in }
     }
 
-    /// Deletes a provider.
+    /// Deletes a provider. Roles that trust it stay, and nobody can assume them by it any more.
     ///
-    /// Source: API Reference, `DeleteOpenIDConnectProvider`. Permission: `iam:DeleteOpenIDConnectProvider`.
+    /// Source: IAM API Reference, `DeleteOpenIDConnectProvider`. Permission: `iam:DeleteOpenIDConnectProvider`.
+    ///
+    /// - Parameter arn: ARN of the provider.
+    /// - Returns: The call; its answer says nothing but that it is done.
     public static func deleteOIDCProvider(_ arn: String) -> AWSOperation {
         AWSOperation(
             .iam, "DeleteOpenIDConnectProvider", ["OpenIDConnectProviderArn": .string(arn)], repeating: .readBack
@@ -92,7 +133,12 @@ extension AWSOperation<Void> {
 
     /// Takes tags off a provider.
     ///
-    /// Source: API Reference, `UntagOpenIDConnectProvider`. Permission: `iam:UntagOpenIDConnectProvider`.
+    /// Source: IAM API Reference, `UntagOpenIDConnectProvider`. Permission: `iam:UntagOpenIDConnectProvider`.
+    ///
+    /// - Parameters:
+    ///   - arn: ARN of the provider.
+    ///   - keys: Keys to take off, 1 to 50.
+    /// - Returns: The call; its answer says nothing but that it is done.
     public static func untagOIDCProvider(_ arn: String, keys: [String]) -> AWSOperation {
         AWSOperation(
             .iam, "UntagOpenIDConnectProvider", ["OpenIDConnectProviderArn": .string(arn), "TagKeys": .strings(keys)],
@@ -102,9 +148,12 @@ extension AWSOperation<Void> {
 }
 
 extension AWSOperation<[AWSTag]> {
-    /// Reads the tags of a provider.
+    /// Reads the tags of a provider, all pages.
     ///
-    /// Source: API Reference, `ListOpenIDConnectProviderTags`. Permission: `iam:ListOpenIDConnectProviderTags`.
+    /// Source: IAM API Reference, `ListOpenIDConnectProviderTags`. Permission: `iam:ListOpenIDConnectProviderTags`.
+    ///
+    /// - Parameter arn: ARN of the provider.
+    /// - Returns: Tags, in AWS's order.
     public static func oidcProviderTags(of arn: String) -> AWSOperation {
         AWSOperation(.iam, "ListOpenIDConnectProviderTags", ["OpenIDConnectProviderArn": .string(arn)], paging: .marker)
         { answer throws(AWSAnswerError) in

@@ -1,7 +1,17 @@
 extension AWSOperation<ManagedPolicy> {
-    /// Creates a managed policy, at most 6144 characters without white space.
+    /// Creates a customer managed policy, whose first version is `v1`.
     ///
-    /// Source: API Reference, `CreatePolicy`. Permission: `iam:CreatePolicy`.
+    /// AWS answers `EntityAlreadyExists` where the name is taken, whatever the path or case.
+    ///
+    /// Source: IAM API Reference, `CreatePolicy`. Permission: `iam:CreatePolicy`.
+    ///
+    /// - Parameters:
+    ///   - name: Name of the policy, 1 to 128 characters of `[\w+=,.@-]`.
+    ///   - path: Path, which begins and ends with `/`, at most 512 characters.
+    ///   - document: The policy as JSON, at most 6,144 characters without white space.
+    ///   - description: Description, at most 1,000 characters of Latin-1; `nil` for none.
+    ///   - tags: Tags to set, at most 50, none where empty.
+    /// - Returns: The policy, without its document.
     public static func createPolicy(
         named name: String, path: String, document: String, description: String?, tags: [AWSTag]
     ) -> AWSOperation {
@@ -9,16 +19,19 @@ extension AWSOperation<ManagedPolicy> {
             .iam, "CreatePolicy",
             [
                 "PolicyName": .string(name), "Path": .string(path), "PolicyDocument": .string(document),
-                "Description": .optional(description), "Tags": .list(tags.map(\.parameter)),
+                "Description": .optional(description), "Tags": .unlessEmpty(tags.map(\.parameter)),
             ], repeating: .readBack
         ) { answer throws(AWSAnswerError) in
             try ManagedPolicy(answer: answer.structure("Policy"))
         }
     }
 
-    /// Reads a managed policy without its document.
+    /// Reads a managed policy; its document is in its versions.
     ///
-    /// Source: API Reference, `GetPolicy`. Permission: `iam:GetPolicy`.
+    /// Source: IAM API Reference, `GetPolicy`. Permission: `iam:GetPolicy`.
+    ///
+    /// - Parameter arn: ARN of the policy.
+    /// - Returns: The policy, without its document.
     public static func policy(_ arn: String) -> AWSOperation {
         AWSOperation(.iam, "GetPolicy", ["PolicyArn": .string(arn)], repeating: .safe) {
             answer throws(AWSAnswerError) in
@@ -28,9 +41,14 @@ extension AWSOperation<ManagedPolicy> {
 }
 
 extension AWSOperation<ManagedPolicyVersion> {
-    /// Reads a version, such as `v1`, with its document.
+    /// Reads a version of a managed policy with its document.
     ///
-    /// Source: API Reference, `GetPolicyVersion`. Permission: `iam:GetPolicyVersion`.
+    /// Source: IAM API Reference, `GetPolicyVersion`. Permission: `iam:GetPolicyVersion`.
+    ///
+    /// - Parameters:
+    ///   - version: Version ID, such as `v2`.
+    ///   - arn: ARN of the policy.
+    /// - Returns: The version, with its document.
     public static func policyVersion(_ version: String, of arn: String) -> AWSOperation {
         AWSOperation(
             .iam, "GetPolicyVersion", ["PolicyArn": .string(arn), "VersionId": .string(version)], repeating: .safe
@@ -39,9 +57,15 @@ extension AWSOperation<ManagedPolicyVersion> {
         }
     }
 
-    /// Adds a version; a policy has at most five.
+    /// Adds a version to a policy; AWS answers `LimitExceeded` where it has five.
     ///
-    /// Source: API Reference, `CreatePolicyVersion`. Permission: `iam:CreatePolicyVersion`.
+    /// Source: IAM API Reference, `CreatePolicyVersion`. Permission: `iam:CreatePolicyVersion`.
+    ///
+    /// - Parameters:
+    ///   - arn: ARN of the policy.
+    ///   - document: The policy as JSON, at most 6,144 characters without white space.
+    ///   - setAsDefault: Whether it takes effect at once.
+    /// - Returns: The version, without its document.
     public static func createPolicyVersion(of arn: String, document: String, setAsDefault: Bool) -> AWSOperation {
         AWSOperation(
             .iam, "CreatePolicyVersion",
@@ -54,9 +78,12 @@ extension AWSOperation<ManagedPolicyVersion> {
 }
 
 extension AWSOperation<[ManagedPolicyVersion]> {
-    /// Lists versions, at most five, without documents.
+    /// Lists the versions of a policy, at most five, without their documents.
     ///
-    /// Source: API Reference, `ListPolicyVersions`. Permission: `iam:ListPolicyVersions`.
+    /// Source: IAM API Reference, `ListPolicyVersions`. Permission: `iam:ListPolicyVersions`.
+    ///
+    /// - Parameter arn: ARN of the policy.
+    /// - Returns: The versions, without documents.
     public static func policyVersions(of arn: String) -> AWSOperation {
         AWSOperation(.iam, "ListPolicyVersions", ["PolicyArn": .string(arn)], paging: .marker) {
             answer throws(AWSAnswerError) in
@@ -66,9 +93,14 @@ extension AWSOperation<[ManagedPolicyVersion]> {
 }
 
 extension AWSOperation<Void> {
-    /// Deletes a version that is not the default.
+    /// Deletes a version; AWS answers `DeleteConflict` where it is the default.
     ///
-    /// Source: API Reference, `DeletePolicyVersion`. Permission: `iam:DeletePolicyVersion`.
+    /// Source: IAM API Reference, `DeletePolicyVersion`. Permission: `iam:DeletePolicyVersion`.
+    ///
+    /// - Parameters:
+    ///   - version: Version ID, such as `v2`.
+    ///   - arn: ARN of the policy.
+    /// - Returns: The call; its answer says nothing but that it is done.
     public static func deletePolicyVersion(_ version: String, of arn: String) -> AWSOperation {
         AWSOperation(
             .iam, "DeletePolicyVersion", ["PolicyArn": .string(arn), "VersionId": .string(version)],
@@ -76,18 +108,26 @@ extension AWSOperation<Void> {
         ) { _ throws(AWSAnswerError) in }
     }
 
-    /// Deletes a policy that has one version and is attached nowhere.
+    /// Deletes a policy; AWS answers `DeleteConflict` where it has several versions, or anything uses it.
     ///
-    /// Source: API Reference, `DeletePolicy`. Permission: `iam:DeletePolicy`.
+    /// Source: IAM API Reference, `DeletePolicy`. Permission: `iam:DeletePolicy`.
+    ///
+    /// - Parameter arn: ARN of the policy.
+    /// - Returns: The call; its answer says nothing but that it is done.
     public static func deletePolicy(_ arn: String) -> AWSOperation {
         AWSOperation(.iam, "DeletePolicy", ["PolicyArn": .string(arn)], repeating: .readBack) {
             _ throws(AWSAnswerError) in
         }
     }
 
-    /// Sets tags of a policy, at most 50.
+    /// Sets tags of a policy; other tags stay. A policy has at most 50.
     ///
-    /// Source: API Reference, `TagPolicy`. Permission: `iam:TagPolicy`.
+    /// Source: IAM API Reference, `TagPolicy`. Permission: `iam:TagPolicy`.
+    ///
+    /// - Parameters:
+    ///   - arn: ARN of the policy.
+    ///   - tags: Tags to set, at most 50, at least one.
+    /// - Returns: The call; its answer says nothing but that it is done.
     public static func tagPolicy(_ arn: String, with tags: [AWSTag]) -> AWSOperation {
         AWSOperation(
             .iam, "TagPolicy", ["PolicyArn": .string(arn), "Tags": .list(tags.map(\.parameter))], repeating: .safe
@@ -96,7 +136,12 @@ extension AWSOperation<Void> {
 
     /// Takes tags off a policy.
     ///
-    /// Source: API Reference, `UntagPolicy`. Permission: `iam:UntagPolicy`.
+    /// Source: IAM API Reference, `UntagPolicy`. Permission: `iam:UntagPolicy`.
+    ///
+    /// - Parameters:
+    ///   - arn: ARN of the policy.
+    ///   - keys: Keys to take off, 1 to 50.
+    /// - Returns: The call; its answer says nothing but that it is done.
     public static func untagPolicy(_ arn: String, keys: [String]) -> AWSOperation {
         AWSOperation(.iam, "UntagPolicy", ["PolicyArn": .string(arn), "TagKeys": .strings(keys)], repeating: .safe) {
             _ throws(AWSAnswerError) in
@@ -105,9 +150,12 @@ extension AWSOperation<Void> {
 }
 
 extension AWSOperation<[AWSTag]> {
-    /// Reads the tags of a policy.
+    /// Reads the tags of a policy, all pages.
     ///
-    /// Source: API Reference, `ListPolicyTags`. Permission: `iam:ListPolicyTags`.
+    /// Source: IAM API Reference, `ListPolicyTags`. Permission: `iam:ListPolicyTags`.
+    ///
+    /// - Parameter arn: ARN of the policy.
+    /// - Returns: Tags, in AWS's order.
     public static func policyTags(of arn: String) -> AWSOperation {
         AWSOperation(.iam, "ListPolicyTags", ["PolicyArn": .string(arn)], paging: .marker) {
             answer throws(AWSAnswerError) in

@@ -1,8 +1,8 @@
-/// A member of a group.
+/// A membership of a person in a group.
 public struct GroupMembership: Hashable, Sendable {
-    /// AWS's `MembershipId`.
+    /// The membership's own ID, by which it is ended.
     public var id: String
-    /// AWS's `MemberId`.
+    /// ID of the person; `nil` for a member of a kind that isn't known here.
     public var user: String?
 
     /// Its members as they are.

@@ -1,12 +1,12 @@
 /// A group of the identity store.
 public struct IdentityStoreGroup: Hashable, Sendable {
-    /// AWS's `GroupId`.
+    /// The ID, by which it is assigned: a group that is made again has another.
     public var id: String
-    /// AWS's `DisplayName`.
+    /// The display name; `nil` where AWS leaves it out.
     public var name: String?
-    /// AWS's `Description`.
+    /// The description; `nil` for none.
     public var description: String?
-    /// The values of AWS's `ExternalIds`: its ids at the identity provider.
+    /// Its IDs at identity providers that it came from.
     public var externalIDs: [String]
 
     /// Its members as they are.

@@ -1,10 +1,10 @@
 /// A person of the identity store.
 public struct IdentityStoreUser: Hashable, Sendable {
-    /// AWS's `UserId`.
+    /// The ID, by which they become a member of a group.
     public var id: String
-    /// AWS's `UserName`.
+    /// The name that they sign in with; `nil` where AWS leaves it out.
     public var userName: String?
-    /// The values of AWS's `Emails`.
+    /// E-mail addresses; empty for none.
     public var emails: [String]
 
     /// Its members as they are.
@@ -29,7 +29,12 @@ extension IdentityStoreUser {
 extension AWSOperation<IdentityStoreUser> {
     /// Reads a person.
     ///
-    /// Source: API Reference, `DescribeUser`. Permission: `identitystore:DescribeUser`.
+    /// Source: Identity Store API Reference, `DescribeUser`. Permission: `identitystore:DescribeUser`.
+    ///
+    /// - Parameters:
+    ///   - id: ID of the person.
+    ///   - store: ID of the identity store, such as `d-1234567890`.
+    /// - Returns: The person.
     public static func user(_ id: String, in store: String) -> AWSOperation {
         AWSOperation(
             .identityStore, "DescribeUser", ["IdentityStoreId": .string(store), "UserId": .string(id)],
@@ -41,9 +46,12 @@ extension AWSOperation<IdentityStoreUser> {
 }
 
 extension AWSOperation<[IdentityStoreUser]> {
-    /// Lists the people of an identity store.
+    /// Lists the people of an identity store, 100 a page, all pages.
     ///
-    /// Source: API Reference, `ListUsers`. Permission: `identitystore:ListUsers`.
+    /// Source: Identity Store API Reference, `ListUsers`. Permission: `identitystore:ListUsers`.
+    ///
+    /// - Parameter store: ID of the identity store, such as `d-1234567890`.
+    /// - Returns: People, in AWS's order.
     public static func users(in store: String) -> AWSOperation {
         AWSOperation(
             .identityStore, "ListUsers", ["IdentityStoreId": .string(store), "MaxResults": 100], paging: .nextToken

@@ -1,7 +1,9 @@
 extension AWSOperation<[OrganizationAccount]> {
-    /// Lists the accounts of the organization.
+    /// Lists all accounts of the organization, in whatever state, all pages; a page may be empty and have a next one.
     ///
-    /// Source: API Reference, `ListAccounts`. Permission: `organizations:ListAccounts`.
+    /// Source: Organizations API Reference, `ListAccounts`. Permission: `organizations:ListAccounts`.
+    ///
+    /// - Returns: The accounts, in AWS's order.
     public static func accounts() -> AWSOperation {
         AWSOperation(.organizations, "ListAccounts", [:], paging: .nextToken) { answer throws(AWSAnswerError) in
             try answer.list("Accounts").map(OrganizationAccount.init(answer:))
@@ -10,9 +12,12 @@ extension AWSOperation<[OrganizationAccount]> {
 }
 
 extension AWSOperation<OrganizationAccount> {
-    /// Reads one account; the ID has 12 digits.
+    /// Reads one account; AWS answers `AccountNotFoundException` where the organization has none with this ID.
     ///
-    /// Source: API Reference, `DescribeAccount`. Permission: `organizations:DescribeAccount`.
+    /// Source: Organizations API Reference, `DescribeAccount`. Permission: `organizations:DescribeAccount`.
+    ///
+    /// - Parameter id: Account ID, 12 digits.
+    /// - Returns: The account.
     public static func account(_ id: String) -> AWSOperation {
         AWSOperation(.organizations, "DescribeAccount", ["AccountId": .string(id)], repeating: .safe) {
             answer throws(AWSAnswerError) in
@@ -22,9 +27,11 @@ extension AWSOperation<OrganizationAccount> {
 }
 
 extension AWSOperation<OrganizationDescription> {
-    /// Reads the organization.
+    /// Reads the organization that the caller's account belongs to.
     ///
-    /// Source: API Reference, `DescribeOrganization`. Permission: `organizations:DescribeOrganization`.
+    /// Source: Organizations API Reference, `DescribeOrganization`. Permission: `organizations:DescribeOrganization`.
+    ///
+    /// - Returns: The organization.
     public static func organization() -> AWSOperation {
         AWSOperation(.organizations, "DescribeOrganization", [:], repeating: .safe) { answer throws(AWSAnswerError) in
             try OrganizationDescription(answer: answer.structure("Organization"))
@@ -33,9 +40,12 @@ extension AWSOperation<OrganizationDescription> {
 }
 
 extension AWSOperation<[AWSTag]> {
-    /// Reads the tags of an account, root or unit.
+    /// Reads the tags of an account, root or organizational unit, all pages.
     ///
-    /// Source: API Reference, `ListTagsForResource`. Permission: `organizations:ListTagsForResource`.
+    /// Source: Organizations API Reference, `ListTagsForResource`. Permission: `organizations:ListTagsForResource`.
+    ///
+    /// - Parameter resource: Account ID, or ID of a root or unit such as `ou-ab12-c3d4e5f6`.
+    /// - Returns: Tags, in AWS's order.
     public static func organizationTags(of resource: String) -> AWSOperation {
         AWSOperation(.organizations, "ListTagsForResource", ["ResourceId": .string(resource)], paging: .nextToken) {
             answer throws(AWSAnswerError) in

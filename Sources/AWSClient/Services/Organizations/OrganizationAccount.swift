@@ -1,12 +1,13 @@
-/// An account of the organization; its state falls back to the retired `Status`.
+/// An account of the organization.
 public struct OrganizationAccount: Hashable, Sendable {
-    /// AWS's `Id`.
+    /// The account ID, 12 digits.
     public var id: String
-    /// AWS's `Name`.
+    /// The friendly name.
     public var name: String
-    /// AWS's `Email`.
+    /// The address of the account's root user; `nil` where AWS leaves it out.
     public var email: String?
-    /// AWS's `State`.
+    /// `ACTIVE`, `PENDING_ACTIVATION`, `SUSPENDED`, `PENDING_CLOSURE` or `CLOSED`; the retired `Status` where AWS sends no
+    /// `State`.
     public var state: String
 
     /// Its members as they are.

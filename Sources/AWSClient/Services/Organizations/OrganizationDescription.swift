@@ -1,10 +1,10 @@
 /// The organization.
 public struct OrganizationDescription: Hashable, Sendable {
-    /// AWS's `Id`.
+    /// The ID, such as `o-ab12cd34ef`.
     public var id: String
-    /// AWS's `Arn`.
+    /// The ARN.
     public var arn: String
-    /// AWS's `MasterAccountId`.
+    /// Account ID of the management account, 12 digits.
     public var managementAccount: String
 
     /// Its members as they are.

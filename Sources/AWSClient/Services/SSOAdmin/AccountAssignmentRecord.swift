@@ -1,12 +1,12 @@
-/// Who holds a permission set in which account.
+/// Who has a permission set in which account.
 public struct AccountAssignmentRecord: Hashable, Sendable {
-    /// AWS's `AccountId`.
+    /// Account ID, 12 digits.
     public var account: String
-    /// AWS's `PermissionSetArn`.
+    /// ARN of the set.
     public var permissionSet: String
-    /// AWS's `PrincipalType`.
+    /// `GROUP` or `USER`.
     public var principalType: String
-    /// AWS's `PrincipalId`.
+    /// ID of the group or user in the identity store.
     public var principal: String
 
     /// Its members as they are.

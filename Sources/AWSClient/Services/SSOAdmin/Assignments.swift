@@ -1,7 +1,14 @@
 extension AWSOperation<AsyncStatus> {
-    /// Starts an assignment; one that exists is no error.
+    /// Starts to give a group or user a set in an account, and provisions the set there. It goes on after the answer.
     ///
-    /// Source: API Reference, `CreateAccountAssignment`. Permission: `sso:CreateAccountAssignment`.
+    /// An assignment that exists is no error.
+    ///
+    /// Source: IAM Identity Center API Reference, `CreateAccountAssignment`. Permission: `sso:CreateAccountAssignment`.
+    ///
+    /// - Parameters:
+    ///   - assignment: Account, set and principal.
+    ///   - instance: ARN of the Identity Center instance.
+    /// - Returns: How far it is.
     public static func createAssignment(_ assignment: AccountAssignmentRecord, in instance: String) -> AWSOperation {
         AWSOperation(
             .ssoAdmin, "CreateAccountAssignment",
@@ -15,9 +22,16 @@ extension AWSOperation<AsyncStatus> {
         }
     }
 
-    /// Starts taking an assignment away.
+    /// Starts to take a set in an account from a group or user. It goes on after the answer.
     ///
-    /// Source: API Reference, `DeleteAccountAssignment`. Permission: `sso:DeleteAccountAssignment`.
+    /// With a set's last assignment in an account goes its `AWSReservedSSO_…` role.
+    ///
+    /// Source: IAM Identity Center API Reference, `DeleteAccountAssignment`. Permission: `sso:DeleteAccountAssignment`.
+    ///
+    /// - Parameters:
+    ///   - assignment: Account, set and principal.
+    ///   - instance: ARN of the Identity Center instance.
+    /// - Returns: How far it is.
     public static func deleteAssignment(_ assignment: AccountAssignmentRecord, in instance: String) -> AWSOperation {
         AWSOperation(
             .ssoAdmin, "DeleteAccountAssignment",
@@ -31,9 +45,15 @@ extension AWSOperation<AsyncStatus> {
         }
     }
 
-    /// Reads how far a creation is.
+    /// Reads how far the creation of an assignment is.
     ///
-    /// Source: API Reference, `DescribeAccountAssignmentCreationStatus`. Permission: `sso:DescribeAccountAssignmentCreationStatus`.
+    /// Source: IAM Identity Center API Reference, `DescribeAccountAssignmentCreationStatus`.
+    /// Permission: `sso:DescribeAccountAssignmentCreationStatus`.
+    ///
+    /// - Parameters:
+    ///   - request: ID of the request, a UUID.
+    ///   - instance: ARN of the Identity Center instance.
+    /// - Returns: How far it is.
     public static func assignmentCreation(_ request: String, in instance: String) -> AWSOperation {
         AWSOperation(
             .ssoAdmin, "DescribeAccountAssignmentCreationStatus",
@@ -43,9 +63,15 @@ extension AWSOperation<AsyncStatus> {
         }
     }
 
-    /// Reads how far a deletion is.
+    /// Reads how far the deletion of an assignment is.
     ///
-    /// Source: API Reference, `DescribeAccountAssignmentDeletionStatus`. Permission: `sso:DescribeAccountAssignmentDeletionStatus`.
+    /// Source: IAM Identity Center API Reference, `DescribeAccountAssignmentDeletionStatus`.
+    /// Permission: `sso:DescribeAccountAssignmentDeletionStatus`.
+    ///
+    /// - Parameters:
+    ///   - request: ID of the request, a UUID.
+    ///   - instance: ARN of the Identity Center instance.
+    /// - Returns: How far it is.
     public static func assignmentDeletion(_ request: String, in instance: String) -> AWSOperation {
         AWSOperation(
             .ssoAdmin, "DescribeAccountAssignmentDeletionStatus",
@@ -57,9 +83,15 @@ extension AWSOperation<AsyncStatus> {
 }
 
 extension AWSOperation<[AccountAssignmentRecord]> {
-    /// Lists assignments of a set in an account.
+    /// Lists who has a set in an account, all pages.
     ///
-    /// Source: API Reference, `ListAccountAssignments`. Permission: `sso:ListAccountAssignments`.
+    /// Source: IAM Identity Center API Reference, `ListAccountAssignments`. Permission: `sso:ListAccountAssignments`.
+    ///
+    /// - Parameters:
+    ///   - permissionSet: ARN of the set.
+    ///   - account: Account ID, 12 digits.
+    ///   - instance: ARN of the Identity Center instance.
+    /// - Returns: Assignments, in AWS's order.
     public static func assignments(
         of permissionSet: String, inAccount account: String, in instance: String
     ) -> AWSOperation {
@@ -76,9 +108,15 @@ extension AWSOperation<[AccountAssignmentRecord]> {
 }
 
 extension AWSOperation<[AsyncStatus]> {
-    /// Lists creations, all or those with a status.
+    /// Lists the creations of assignments of late, all pages; each with its state, ID and date alone.
     ///
-    /// Source: API Reference, `ListAccountAssignmentCreationStatus`. Permission: `sso:ListAccountAssignmentCreationStatus`.
+    /// Source: IAM Identity Center API Reference, `ListAccountAssignmentCreationStatus`.
+    /// Permission: `sso:ListAccountAssignmentCreationStatus`.
+    ///
+    /// - Parameters:
+    ///   - instance: ARN of the Identity Center instance.
+    ///   - status: `IN_PROGRESS`, `SUCCEEDED` or `FAILED`; `nil` for all.
+    /// - Returns: Requests, in AWS's order.
     public static func assignmentCreations(in instance: String, status: String?) -> AWSOperation {
         AWSOperation(
             .ssoAdmin, "ListAccountAssignmentCreationStatus",
@@ -88,9 +126,15 @@ extension AWSOperation<[AsyncStatus]> {
         }
     }
 
-    /// Lists deletions, all or those with a status.
+    /// Lists the deletions of assignments of late, all pages; each with its state, ID and date alone.
     ///
-    /// Source: API Reference, `ListAccountAssignmentDeletionStatus`. Permission: `sso:ListAccountAssignmentDeletionStatus`.
+    /// Source: IAM Identity Center API Reference, `ListAccountAssignmentDeletionStatus`.
+    /// Permission: `sso:ListAccountAssignmentDeletionStatus`.
+    ///
+    /// - Parameters:
+    ///   - instance: ARN of the Identity Center instance.
+    ///   - status: `IN_PROGRESS`, `SUCCEEDED` or `FAILED`; `nil` for all.
+    /// - Returns: Requests, in AWS's order.
     public static func assignmentDeletions(in instance: String, status: String?) -> AWSOperation {
         AWSOperation(
             .ssoAdmin, "ListAccountAssignmentDeletionStatus",

@@ -1,8 +1,8 @@
-/// A customer managed policy by name and path.
+/// A customer managed policy by name and path: in every account, the one that is there is meant.
 public struct CustomerPolicyReference: Hashable, Sendable {
-    /// AWS's `Name`.
+    /// The name without the path.
     public var name: String
-    /// AWS's `Path`.
+    /// The path, which begins and ends with `/`; `nil` stands for `/`.
     public var path: String?
 
     /// Its members as they are.

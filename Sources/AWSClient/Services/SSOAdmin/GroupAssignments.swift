@@ -1,8 +1,15 @@
 extension AWSOperation<[AccountAssignmentRecord]> {
-    /// Lists what a group has, in every account.
+    /// Lists what a group has, in every account, all pages.
     ///
-    /// Only the management account may ask. Source: API Reference, `ListAccountAssignmentsForPrincipal`.
+    /// Only the management account may ask.
+    ///
+    /// Source: IAM Identity Center API Reference, `ListAccountAssignmentsForPrincipal`.
     /// Permission: `sso:ListAccountAssignmentsForPrincipal`.
+    ///
+    /// - Parameters:
+    ///   - group: ID of the group.
+    ///   - instance: ARN of the Identity Center instance.
+    /// - Returns: Assignments, in AWS's order.
     public static func assignments(ofGroup group: String, in instance: String) -> AWSOperation {
         AWSOperation(
             .ssoAdmin, "ListAccountAssignmentsForPrincipal",

@@ -1,12 +1,12 @@
 /// An Identity Center instance.
 public struct IdentityCenterInstance: Hashable, Sendable {
-    /// AWS's `InstanceArn`.
+    /// The ARN, by which all its operations ask.
     public var arn: String
-    /// AWS's `IdentityStoreId`.
+    /// ID of its identity store, such as `d-1234567890`.
     public var identityStore: String
-    /// AWS's `OwnerAccountId`.
+    /// Account ID of the account that it belongs to; `nil` where AWS leaves it out.
     public var owner: String?
-    /// AWS's `Status`.
+    /// `ACTIVE`, `CREATE_IN_PROGRESS`, `CREATE_FAILED` or `DELETE_IN_PROGRESS`; `nil` where AWS leaves it out.
     public var status: String?
 
     /// Its members as they are.

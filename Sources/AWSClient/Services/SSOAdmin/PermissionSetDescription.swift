@@ -1,14 +1,14 @@
 /// A permission set without its policies.
 public struct PermissionSetDescription: Hashable, Sendable {
-    /// AWS's `Name`.
+    /// The name, unique in the instance.
     public var name: String
-    /// AWS's `PermissionSetArn`.
+    /// The ARN.
     public var arn: String
-    /// AWS's `Description`.
+    /// The description; `nil` for none.
     public var description: String?
-    /// AWS's `SessionDuration`.
+    /// The longest session as an ISO 8601 duration, such as `PT1H`; `nil` where AWS leaves it out.
     public var session: String?
-    /// AWS's `RelayState`.
+    /// Where people land in the console; `nil` for the console's start.
     public var relayState: String?
 
     /// Its members as they are.

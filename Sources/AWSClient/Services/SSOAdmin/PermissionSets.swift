@@ -1,7 +1,10 @@
 extension AWSOperation<[String]> {
-    /// Lists ARNs of permission sets.
+    /// Lists all permission sets of an instance, all pages.
     ///
-    /// Source: API Reference, `ListPermissionSets`. Permission: `sso:ListPermissionSets`.
+    /// Source: IAM Identity Center API Reference, `ListPermissionSets`. Permission: `sso:ListPermissionSets`.
+    ///
+    /// - Parameter instance: ARN of the Identity Center instance.
+    /// - Returns: ARNs of sets.
     public static func permissionSets(in instance: String) -> AWSOperation {
         AWSOperation(
             .ssoAdmin, "ListPermissionSets", ["InstanceArn": .string(instance), "MaxResults": 100], paging: .nextToken
@@ -10,9 +13,15 @@ extension AWSOperation<[String]> {
         }
     }
 
-    /// Lists ARNs of attached AWS managed policies.
+    /// Lists the AWS managed policies of a set, all pages.
     ///
-    /// Source: API Reference, `ListManagedPoliciesInPermissionSet`. Permission: `sso:ListManagedPoliciesInPermissionSet`.
+    /// Source: IAM Identity Center API Reference, `ListManagedPoliciesInPermissionSet`.
+    /// Permission: `sso:ListManagedPoliciesInPermissionSet`.
+    ///
+    /// - Parameters:
+    ///   - arn: ARN of the set.
+    ///   - instance: ARN of the Identity Center instance.
+    /// - Returns: ARNs of policies.
     public static func managedPolicies(ofPermissionSet arn: String, in instance: String) -> AWSOperation {
         AWSOperation(
             .ssoAdmin, "ListManagedPoliciesInPermissionSet",
@@ -24,9 +33,14 @@ extension AWSOperation<[String]> {
 }
 
 extension AWSOperation<PermissionSetDescription> {
-    /// Reads a permission set without its policies.
+    /// Reads a permission set; its policies, boundary and tags are not in the answer.
     ///
-    /// Source: API Reference, `DescribePermissionSet`. Permission: `sso:DescribePermissionSet`.
+    /// Source: IAM Identity Center API Reference, `DescribePermissionSet`. Permission: `sso:DescribePermissionSet`.
+    ///
+    /// - Parameters:
+    ///   - arn: ARN of the set.
+    ///   - instance: ARN of the Identity Center instance.
+    /// - Returns: The set.
     public static func permissionSet(_ arn: String, in instance: String) -> AWSOperation {
         AWSOperation(
             .ssoAdmin, "DescribePermissionSet", ["InstanceArn": .string(instance), "PermissionSetArn": .string(arn)],
@@ -36,9 +50,18 @@ extension AWSOperation<PermissionSetDescription> {
         }
     }
 
-    /// Creates a permission set; the session is such as `PT1H`.
+    /// Creates a permission set without policies; AWS answers `ConflictException` where the name is taken.
     ///
-    /// Source: API Reference, `CreatePermissionSet`. Permission: `sso:CreatePermissionSet`.
+    /// Source: IAM Identity Center API Reference, `CreatePermissionSet`. Permission: `sso:CreatePermissionSet`.
+    ///
+    /// - Parameters:
+    ///   - name: Name, 1 to 32 characters of `[\w+=,.@-]`.
+    ///   - description: Description, 1 to 700 characters of Latin-1; none where `nil` or empty.
+    ///   - session: ISO 8601 duration from `PT1H` to `PT12H`.
+    ///   - relayState: Where people land in the console, 1 to 240 characters; `nil` for the console's start.
+    ///   - tags: Tags to set, at most 50, none where empty.
+    ///   - instance: ARN of the Identity Center instance.
+    /// - Returns: The set.
     public static func createPermissionSet(
         named name: String, description: String?, session: String, relayState: String?, tags: [AWSTag],
         in instance: String
@@ -46,9 +69,9 @@ extension AWSOperation<PermissionSetDescription> {
         AWSOperation(
             .ssoAdmin, "CreatePermissionSet",
             [
-                "Name": .string(name), "Description": .optional(description), "InstanceArn": .string(instance),
-                "SessionDuration": .string(session), "RelayState": .optional(relayState),
-                "Tags": .list(tags.map(\.parameter)),
+                "Name": .string(name), "Description": .unlessEmpty(description), "InstanceArn": .string(instance),
+                "SessionDuration": .string(session), "RelayState": .unlessEmpty(relayState),
+                "Tags": .unlessEmpty(tags.map(\.parameter)),
             ], repeating: .readBack
         ) { answer throws(AWSAnswerError) in
             try PermissionSetDescription(answer: answer.structure("PermissionSet"))
@@ -57,9 +80,14 @@ extension AWSOperation<PermissionSetDescription> {
 }
 
 extension AWSOperation<Void> {
-    /// Deletes a set that is assigned nowhere.
+    /// Deletes a set; AWS answers `ConflictException` where it is assigned anywhere.
     ///
-    /// Source: API Reference, `DeletePermissionSet`. Permission: `sso:DeletePermissionSet`.
+    /// Source: IAM Identity Center API Reference, `DeletePermissionSet`. Permission: `sso:DeletePermissionSet`.
+    ///
+    /// - Parameters:
+    ///   - arn: ARN of the set.
+    ///   - instance: ARN of the Identity Center instance.
+    /// - Returns: The call; its answer says nothing but that it is done.
     public static func deletePermissionSet(_ arn: String, in instance: String) -> AWSOperation {
         AWSOperation(
             .ssoAdmin, "DeletePermissionSet", ["InstanceArn": .string(instance), "PermissionSetArn": .string(arn)],
@@ -67,9 +95,16 @@ extension AWSOperation<Void> {
         ) { _ throws(AWSAnswerError) in }
     }
 
-    /// Replaces the inline policy of a set, at most 32768 characters.
+    /// Replaces the inline policy of a set. Accounts see it once the set is provisioned there.
     ///
-    /// Source: API Reference, `PutInlinePolicyToPermissionSet`. Permission: `sso:PutInlinePolicyToPermissionSet`.
+    /// Source: IAM Identity Center API Reference, `PutInlinePolicyToPermissionSet`.
+    /// Permission: `sso:PutInlinePolicyToPermissionSet`.
+    ///
+    /// - Parameters:
+    ///   - document: The policy as JSON, at most 32,768 bytes and 10,240 characters without white space.
+    ///   - arn: ARN of the set.
+    ///   - instance: ARN of the Identity Center instance.
+    /// - Returns: The call; its answer says nothing but that it is done.
     public static func putInlinePolicy(
         _ document: String, onPermissionSet arn: String, in instance: String
     ) -> AWSOperation {
@@ -80,9 +115,19 @@ extension AWSOperation<Void> {
         ) { _ throws(AWSAnswerError) in }
     }
 
-    /// Sets every field: AWS clears one that it isn't sent.
+    /// Sets description, session and relay state of a set. AWS clears what it isn't sent: say all that should stay.
     ///
-    /// Source: API Reference, `UpdatePermissionSet`. Permission: `sso:UpdatePermissionSet`.
+    /// AWS accepts no empty text, so an empty one is left out, which clears it too.
+    ///
+    /// Source: IAM Identity Center API Reference, `UpdatePermissionSet`. Permission: `sso:UpdatePermissionSet`.
+    ///
+    /// - Parameters:
+    ///   - arn: ARN of the set.
+    ///   - description: Description, 1 to 700 characters of Latin-1; none where `nil` or empty.
+    ///   - session: ISO 8601 duration from `PT1H` to `PT12H`.
+    ///   - relayState: Where people land in the console, 1 to 240 characters; `nil` for the console's start.
+    ///   - instance: ARN of the Identity Center instance.
+    /// - Returns: The call; its answer says nothing but that it is done.
     public static func updatePermissionSet(
         _ arn: String, description: String?, session: String, relayState: String?, in instance: String
     ) -> AWSOperation {
@@ -90,15 +135,22 @@ extension AWSOperation<Void> {
             .ssoAdmin, "UpdatePermissionSet",
             [
                 "InstanceArn": .string(instance), "PermissionSetArn": .string(arn),
-                "Description": .optional(description), "SessionDuration": .string(session),
-                "RelayState": .optional(relayState),
+                "Description": .unlessEmpty(description), "SessionDuration": .string(session),
+                "RelayState": .unlessEmpty(relayState),
             ], repeating: .safe
         ) { _ throws(AWSAnswerError) in }
     }
 
-    /// Attaches an AWS managed policy.
+    /// Attaches an AWS managed policy to a set. A set has at most 20 policies, a role by default 10.
     ///
-    /// Source: API Reference, `AttachManagedPolicyToPermissionSet`. Permission: `sso:AttachManagedPolicyToPermissionSet`.
+    /// Source: IAM Identity Center API Reference, `AttachManagedPolicyToPermissionSet`.
+    /// Permission: `sso:AttachManagedPolicyToPermissionSet`.
+    ///
+    /// - Parameters:
+    ///   - policy: ARN of the policy.
+    ///   - arn: ARN of the set.
+    ///   - instance: ARN of the Identity Center instance.
+    /// - Returns: The call; its answer says nothing but that it is done.
     public static func attachManagedPolicy(
         _ policy: String, toPermissionSet arn: String, in instance: String
     ) -> AWSOperation {
@@ -109,9 +161,16 @@ extension AWSOperation<Void> {
         ) { _ throws(AWSAnswerError) in }
     }
 
-    /// Detaches an AWS managed policy.
+    /// Detaches an AWS managed policy from a set.
     ///
-    /// Source: API Reference, `DetachManagedPolicyFromPermissionSet`. Permission: `sso:DetachManagedPolicyFromPermissionSet`.
+    /// Source: IAM Identity Center API Reference, `DetachManagedPolicyFromPermissionSet`.
+    /// Permission: `sso:DetachManagedPolicyFromPermissionSet`.
+    ///
+    /// - Parameters:
+    ///   - policy: ARN of the policy.
+    ///   - arn: ARN of the set.
+    ///   - instance: ARN of the Identity Center instance.
+    /// - Returns: The call; its answer says nothing but that it is done.
     public static func detachManagedPolicy(
         _ policy: String, fromPermissionSet arn: String, in instance: String
     ) -> AWSOperation {
@@ -124,7 +183,13 @@ extension AWSOperation<Void> {
 
     /// Deletes the inline policy of a set.
     ///
-    /// Source: API Reference, `DeleteInlinePolicyFromPermissionSet`. Permission: `sso:DeleteInlinePolicyFromPermissionSet`.
+    /// Source: IAM Identity Center API Reference, `DeleteInlinePolicyFromPermissionSet`.
+    /// Permission: `sso:DeleteInlinePolicyFromPermissionSet`.
+    ///
+    /// - Parameters:
+    ///   - arn: ARN of the set.
+    ///   - instance: ARN of the Identity Center instance.
+    /// - Returns: The call; its answer says nothing but that it is done.
     public static func deleteInlinePolicy(ofPermissionSet arn: String, in instance: String) -> AWSOperation {
         AWSOperation(
             .ssoAdmin, "DeleteInlinePolicyFromPermissionSet",
@@ -134,15 +199,22 @@ extension AWSOperation<Void> {
 }
 
 extension AWSOperation<String?> {
-    /// Reads the inline policy of a set.
+    /// Reads the inline policy of a set. Where it has none, AWS answers with an empty text.
     ///
-    /// Source: API Reference, `GetInlinePolicyForPermissionSet`. Permission: `sso:GetInlinePolicyForPermissionSet`.
+    /// Source: IAM Identity Center API Reference, `GetInlinePolicyForPermissionSet`.
+    /// Permission: `sso:GetInlinePolicyForPermissionSet`.
+    ///
+    /// - Parameters:
+    ///   - arn: ARN of the set.
+    ///   - instance: ARN of the Identity Center instance.
+    /// - Returns: The document, decoded; `nil` for none.
     public static func inlinePolicy(ofPermissionSet arn: String, in instance: String) -> AWSOperation {
         AWSOperation(
             .ssoAdmin, "GetInlinePolicyForPermissionSet",
             ["InstanceArn": .string(instance), "PermissionSetArn": .string(arn)], repeating: .safe
         ) { answer throws(AWSAnswerError) in
-            try answer.optionalText("InlinePolicy")
+            let document = try answer.optionalText("InlinePolicy")
+            return document?.isEmpty == true ? nil : document
         }
     }
 }

@@ -1,8 +1,13 @@
 extension AWSOperation<Bool> {
     /// Reads whether a set has a permissions boundary; AWS answers `ResourceNotFoundException` where it has none.
     ///
-    /// Source: API Reference, `GetPermissionsBoundaryForPermissionSet`.
+    /// Source: IAM Identity Center API Reference, `GetPermissionsBoundaryForPermissionSet`.
     /// Permission: `sso:GetPermissionsBoundaryForPermissionSet`.
+    ///
+    /// - Parameters:
+    ///   - arn: ARN of the set.
+    ///   - instance: ARN of the Identity Center instance.
+    /// - Returns: Whether it has one.
     public static func hasBoundary(permissionSet arn: String, in instance: String) -> AWSOperation {
         AWSOperation(
             .ssoAdmin, "GetPermissionsBoundaryForPermissionSet",

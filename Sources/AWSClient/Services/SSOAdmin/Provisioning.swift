@@ -1,7 +1,14 @@
 extension AWSOperation<AsyncStatus> {
-    /// Starts provisioning a set in one account, or in all that have it.
+    /// Starts to bring a set's present form into one account, or into all that have the set. It goes on after the
+    /// answer.
     ///
-    /// Source: API Reference, `ProvisionPermissionSet`. Permission: `sso:ProvisionPermissionSet`.
+    /// Source: IAM Identity Center API Reference, `ProvisionPermissionSet`. Permission: `sso:ProvisionPermissionSet`.
+    ///
+    /// - Parameters:
+    ///   - arn: ARN of the set.
+    ///   - account: Account ID, 12 digits; `nil` for all accounts that have the set.
+    ///   - instance: ARN of the Identity Center instance.
+    /// - Returns: How far it is.
     public static func provision(_ arn: String, inAccount account: String?, in instance: String) -> AWSOperation {
         AWSOperation(
             .ssoAdmin, "ProvisionPermissionSet",
@@ -14,9 +21,15 @@ extension AWSOperation<AsyncStatus> {
         }
     }
 
-    /// Reads how far provisioning is.
+    /// Reads how far a provisioning is.
     ///
-    /// Source: API Reference, `DescribePermissionSetProvisioningStatus`. Permission: `sso:DescribePermissionSetProvisioningStatus`.
+    /// Source: IAM Identity Center API Reference, `DescribePermissionSetProvisioningStatus`.
+    /// Permission: `sso:DescribePermissionSetProvisioningStatus`.
+    ///
+    /// - Parameters:
+    ///   - request: ID of the request, a UUID.
+    ///   - instance: ARN of the Identity Center instance.
+    /// - Returns: How far it is.
     public static func provisioning(_ request: String, in instance: String) -> AWSOperation {
         AWSOperation(
             .ssoAdmin, "DescribePermissionSetProvisioningStatus",
@@ -28,9 +41,15 @@ extension AWSOperation<AsyncStatus> {
 }
 
 extension AWSOperation<[String]> {
-    /// Lists ARNs of the sets in an account.
+    /// Lists the sets that are provisioned in an account, in whatever form, all pages.
     ///
-    /// Source: API Reference, `ListPermissionSetsProvisionedToAccount`. Permission: `sso:ListPermissionSetsProvisionedToAccount`.
+    /// Source: IAM Identity Center API Reference, `ListPermissionSetsProvisionedToAccount`.
+    /// Permission: `sso:ListPermissionSetsProvisionedToAccount`.
+    ///
+    /// - Parameters:
+    ///   - account: Account ID, 12 digits.
+    ///   - instance: ARN of the Identity Center instance.
+    /// - Returns: ARNs of sets.
     public static func permissionSets(provisionedTo account: String, in instance: String) -> AWSOperation {
         AWSOperation(
             .ssoAdmin, "ListPermissionSetsProvisionedToAccount",
@@ -40,9 +59,16 @@ extension AWSOperation<[String]> {
         }
     }
 
-    /// Lists the accounts of a set, all or those with a status such as `LATEST_PERMISSION_SET_NOT_PROVISIONED`.
+    /// Lists the accounts in which a set is provisioned, all pages.
     ///
-    /// Source: API Reference, `ListAccountsForProvisionedPermissionSet`. Permission: `sso:ListAccountsForProvisionedPermissionSet`.
+    /// Source: IAM Identity Center API Reference, `ListAccountsForProvisionedPermissionSet`.
+    /// Permission: `sso:ListAccountsForProvisionedPermissionSet`.
+    ///
+    /// - Parameters:
+    ///   - permissionSet: ARN of the set.
+    ///   - status: `LATEST_PERMISSION_SET_PROVISIONED` or `LATEST_PERMISSION_SET_NOT_PROVISIONED`; `nil` for both.
+    ///   - instance: ARN of the Identity Center instance.
+    /// - Returns: Account IDs.
     public static func accounts(with permissionSet: String, status: String?, in instance: String) -> AWSOperation {
         AWSOperation(
             .ssoAdmin, "ListAccountsForProvisionedPermissionSet",
@@ -57,9 +83,15 @@ extension AWSOperation<[String]> {
 }
 
 extension AWSOperation<[AsyncStatus]> {
-    /// Lists provisionings, all or those with a status.
+    /// Lists the provisionings of late, all pages; each with its state, ID and date alone.
     ///
-    /// Source: API Reference, `ListPermissionSetProvisioningStatus`. Permission: `sso:ListPermissionSetProvisioningStatus`.
+    /// Source: IAM Identity Center API Reference, `ListPermissionSetProvisioningStatus`.
+    /// Permission: `sso:ListPermissionSetProvisioningStatus`.
+    ///
+    /// - Parameters:
+    ///   - instance: ARN of the Identity Center instance.
+    ///   - status: `IN_PROGRESS`, `SUCCEEDED` or `FAILED`; `nil` for all.
+    /// - Returns: Requests, in AWS's order.
     public static func provisionings(in instance: String, status: String?) -> AWSOperation {
         AWSOperation(
             .ssoAdmin, "ListPermissionSetProvisioningStatus",

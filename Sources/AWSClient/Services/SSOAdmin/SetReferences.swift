@@ -1,7 +1,13 @@
 extension AWSOperation<[CustomerPolicyReference]> {
-    /// Lists customer managed policies of a set.
+    /// Lists the customer managed policies of a set, by name and path, all pages.
     ///
-    /// Source: API Reference, `ListCustomerManagedPolicyReferencesInPermissionSet`. Permission: `sso:ListCustomerManagedPolicyReferencesInPermissionSet`.
+    /// Source: IAM Identity Center API Reference, `ListCustomerManagedPolicyReferencesInPermissionSet`.
+    /// Permission: `sso:ListCustomerManagedPolicyReferencesInPermissionSet`.
+    ///
+    /// - Parameters:
+    ///   - arn: ARN of the set.
+    ///   - instance: ARN of the Identity Center instance.
+    /// - Returns: Names and paths.
     public static func customerPolicies(ofPermissionSet arn: String, in instance: String) -> AWSOperation {
         AWSOperation(
             .ssoAdmin, "ListCustomerManagedPolicyReferencesInPermissionSet",
@@ -13,9 +19,14 @@ extension AWSOperation<[CustomerPolicyReference]> {
 }
 
 extension AWSOperation<[AWSTag]> {
-    /// Reads the tags of a set.
+    /// Reads the tags of a set, all pages.
     ///
-    /// Source: API Reference, `ListTagsForResource`. Permission: `sso:ListTagsForResource`.
+    /// Source: IAM Identity Center API Reference, `ListTagsForResource`. Permission: `sso:ListTagsForResource`.
+    ///
+    /// - Parameters:
+    ///   - arn: ARN of the set.
+    ///   - instance: ARN of the Identity Center instance.
+    /// - Returns: Tags, in AWS's order.
     public static func tags(ofPermissionSet arn: String, in instance: String) -> AWSOperation {
         AWSOperation(
             .ssoAdmin, "ListTagsForResource", ["InstanceArn": .string(instance), "ResourceArn": .string(arn)],
@@ -27,9 +38,15 @@ extension AWSOperation<[AWSTag]> {
 }
 
 extension AWSOperation<Void> {
-    /// Sets tags of a set, at most 50.
+    /// Sets tags of a set; other tags stay. A set has at most 50.
     ///
-    /// Source: API Reference, `TagResource`. Permission: `sso:TagResource`.
+    /// Source: IAM Identity Center API Reference, `TagResource`. Permission: `sso:TagResource`.
+    ///
+    /// - Parameters:
+    ///   - arn: ARN of the set.
+    ///   - tags: Tags to set, at most 50, at least one.
+    ///   - instance: ARN of the Identity Center instance.
+    /// - Returns: The call; its answer says nothing but that it is done.
     public static func tagPermissionSet(_ arn: String, with tags: [AWSTag], in instance: String) -> AWSOperation {
         AWSOperation(
             .ssoAdmin, "TagResource",
@@ -40,7 +57,13 @@ extension AWSOperation<Void> {
 
     /// Takes tags off a set.
     ///
-    /// Source: API Reference, `UntagResource`. Permission: `sso:UntagResource`.
+    /// Source: IAM Identity Center API Reference, `UntagResource`. Permission: `sso:UntagResource`.
+    ///
+    /// - Parameters:
+    ///   - arn: ARN of the set.
+    ///   - keys: Keys to take off, 1 to 50.
+    ///   - instance: ARN of the Identity Center instance.
+    /// - Returns: The call; its answer says nothing but that it is done.
     public static func untagPermissionSet(_ arn: String, keys: [String], in instance: String) -> AWSOperation {
         AWSOperation(
             .ssoAdmin, "UntagResource",
@@ -48,9 +71,15 @@ extension AWSOperation<Void> {
         ) { _ throws(AWSAnswerError) in }
     }
 
-    /// Takes the boundary off a set.
+    /// Takes the permissions boundary off a set.
     ///
-    /// Source: API Reference, `DeletePermissionsBoundaryFromPermissionSet`. Permission: `sso:DeletePermissionsBoundaryFromPermissionSet`.
+    /// Source: IAM Identity Center API Reference, `DeletePermissionsBoundaryFromPermissionSet`.
+    /// Permission: `sso:DeletePermissionsBoundaryFromPermissionSet`.
+    ///
+    /// - Parameters:
+    ///   - arn: ARN of the set.
+    ///   - instance: ARN of the Identity Center instance.
+    /// - Returns: The call; its answer says nothing but that it is done.
     public static func deleteBoundary(ofPermissionSet arn: String, in instance: String) -> AWSOperation {
         AWSOperation(
             .ssoAdmin, "DeletePermissionsBoundaryFromPermissionSet",
@@ -58,9 +87,17 @@ extension AWSOperation<Void> {
         ) { _ throws(AWSAnswerError) in }
     }
 
-    /// Attaches a customer managed policy by name and path.
+    /// Attaches a customer managed policy to a set; every account of the set needs one with this name and path.
     ///
-    /// Source: API Reference, `AttachCustomerManagedPolicyReferenceToPermissionSet`. Permission: `sso:AttachCustomerManagedPolicyReferenceToPermissionSet`.
+    /// Source: IAM Identity Center API Reference, `AttachCustomerManagedPolicyReferenceToPermissionSet`.
+    /// Permission: `sso:AttachCustomerManagedPolicyReferenceToPermissionSet`.
+    ///
+    /// - Parameters:
+    ///   - name: Name of the policy, 1 to 128 characters of `[\w+=,.@-]`.
+    ///   - path: Path, which begins and ends with `/`, at most 512 characters.
+    ///   - arn: ARN of the set.
+    ///   - instance: ARN of the Identity Center instance.
+    /// - Returns: The call; its answer says nothing but that it is done.
     public static func attachCustomerPolicy(
         named name: String, path: String, toPermissionSet arn: String, in instance: String
     ) -> AWSOperation {
@@ -73,9 +110,17 @@ extension AWSOperation<Void> {
         ) { _ throws(AWSAnswerError) in }
     }
 
-    /// Detaches a customer managed policy.
+    /// Detaches a customer managed policy from a set.
     ///
-    /// Source: API Reference, `DetachCustomerManagedPolicyReferenceFromPermissionSet`. Permission: `sso:DetachCustomerManagedPolicyReferenceFromPermissionSet`.
+    /// Source: IAM Identity Center API Reference, `DetachCustomerManagedPolicyReferenceFromPermissionSet`.
+    /// Permission: `sso:DetachCustomerManagedPolicyReferenceFromPermissionSet`.
+    ///
+    /// - Parameters:
+    ///   - name: Name of the policy, 1 to 128 characters of `[\w+=,.@-]`.
+    ///   - path: Path, which begins and ends with `/`, at most 512 characters.
+    ///   - arn: ARN of the set.
+    ///   - instance: ARN of the Identity Center instance.
+    /// - Returns: The call; its answer says nothing but that it is done.
     public static func detachCustomerPolicy(
         named name: String, path: String, fromPermissionSet arn: String, in instance: String
     ) -> AWSOperation {

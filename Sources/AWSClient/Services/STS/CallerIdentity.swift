@@ -1,10 +1,10 @@
-/// Who asks.
+/// Who signs the calls.
 public struct CallerIdentity: Hashable, Sendable {
-    /// AWS's `UserId`.
+    /// AWS's own ID: `AIDA…` for a user, `AROA…:session` for a borrowed role.
     public var userID: String
-    /// AWS's `Account`.
+    /// Account ID, 12 digits.
     public var account: String
-    /// AWS's `Arn`.
+    /// The ARN of the user or of the role's session.
     public var arn: String
 
     /// Its members as they are.

@@ -1,7 +1,9 @@
 extension AWSOperation<CallerIdentity> {
-    /// Reads who asks; needs no permission.
+    /// Reads who signs the calls. AWS answers it to everybody, even where a policy denies it.
     ///
-    /// Source: API Reference, `GetCallerIdentity`. Permission: `sts:GetCallerIdentity`.
+    /// Source: STS API Reference, `GetCallerIdentity`. Permission: none.
+    ///
+    /// - Returns: Account, ARN and ID.
     public static func callerIdentity() -> AWSOperation {
         AWSOperation(.sts, "GetCallerIdentity", [:], repeating: .safe) { answer throws(AWSAnswerError) in
             try CallerIdentity(answer: answer)
@@ -9,17 +11,35 @@ extension AWSOperation<CallerIdentity> {
     }
 }
 
-extension AWSOperation<AssumedRoleSession> {
-    /// Gets credentials of a role for 900 to 43200 seconds.
+extension AWSOperation<Credentials> {
+    /// Borrows a role: gives credentials that act as it.
     ///
-    /// Source: API Reference, `AssumeRole`. Permission: `sts:AssumeRole`.
-    public static func assumeRole(_ arn: String, session: String, seconds: Int) -> AWSOperation {
+    /// Where the caller's own credentials are borrowed, AWS refuses more than 3,600 seconds, whatever the role allows.
+    ///
+    /// Source: STS API Reference, `AssumeRole`. Permission: `sts:AssumeRole`.
+    ///
+    /// - Parameters:
+    ///   - arn: ARN of the role.
+    ///   - session: Name of the session in CloudTrail, 2 to 64 characters of `[\w+=,.@-]`.
+    ///   - seconds: How long they last, 900 to 43,200 seconds.
+    ///   - externalID: The secret word that the role's trust asks for; `nil` for none.
+    /// - Returns: Credentials, with AWS's word on when they end.
+    public static func assumeRole(
+        _ arn: String, session: String, seconds: Int, externalID: String? = nil
+    ) -> AWSOperation {
         AWSOperation(
             .sts, "AssumeRole",
-            ["RoleArn": .string(arn), "RoleSessionName": .string(session), "DurationSeconds": .integer(seconds)],
-            repeating: .safe
+            [
+                "RoleArn": .string(arn), "RoleSessionName": .string(session), "DurationSeconds": .integer(seconds),
+                "ExternalId": .optional(externalID),
+            ], repeating: .safe
         ) { answer throws(AWSAnswerError) in
-            try AssumedRoleSession(answer: answer.structure("Credentials"))
+            let credentials = try answer.structure("Credentials")
+            return Credentials(
+                accessKeyID: try credentials.text("AccessKeyId"),
+                secretAccessKey: try credentials.text("SecretAccessKey"),
+                sessionToken: try credentials.text("SessionToken"),
+                expiry: try credentials.timestamp("Expiration"))
         }
     }
 }

@@ -1,0 +1,97 @@
+import JSONTree
+import Testing
+
+@testable import iamsync_cli
+
+@Suite struct ValidateCommandTests {
+    @Test func aValidFolderIsValid() async throws {
+        let run = CommandRun()
+
+        let code = await run.run(["validate", CommandRun.example])
+
+        #expect(code == .done)
+        #expect(run.output == "The definitions are valid.\n")
+        #expect(run.errors.hasSuffix("\n0 errors, 9 warnings\n"))
+        #expect(run.files.paths.isEmpty)
+    }
+
+    @Test func typicalMistakesAreToldAsInTheSnapshot() async throws {
+        let run = CommandRun()
+
+        let code = await run.run(["validate", CommandRun.brokenExample])
+
+        #expect(code == .invalidDefinition)
+        #expect(run.errors == (try CommandRun.snapshot("broken.validate.txt")))
+    }
+
+    @Test func strictTurnsWarningsIntoErrors() async {
+        let run = CommandRun()
+
+        let code = await run.run(["validate", CommandRun.example, "--strict"])
+
+        #expect(code == .invalidDefinition)
+        #expect(run.output.isEmpty)
+        #expect(run.errors.hasSuffix("\n9 errors, 0 warnings\n"))
+    }
+
+    @Test func everyErrorIsToldWithItsPlace() async throws {
+        let folder = try brokenFolder()
+        let run = CommandRun()
+
+        let code = await run.run(["validate", folder.path])
+
+        #expect(code == .invalidDefinition)
+        #expect(run.output.isEmpty)
+        let places = run.errors.split(separator: "\n").filter { $0.contains(": error: ") }
+            .map { $0.prefix { $0 != " " } }
+        #expect(places == ["aws.yaml:1:1:", "core-iam.yaml:17:25:", "tenants/payments.yaml:4:12:"])
+        #expect(run.errors.contains("\n3 errors, "))
+    }
+
+    @Test func jsonStandsAloneOnStandardOutput() async throws {
+        let folder = try brokenFolder()
+        let run = CommandRun()
+
+        let code = await run.run(["validate", folder.path, "--json"])
+
+        #expect(code == .invalidDefinition)
+        #expect(run.errors.isEmpty)
+        let diagnostics = try #require(try run.json["diagnostics"]?.array)
+        let errors = diagnostics.filter { $0["severity"] == "error" }
+        #expect(try run.json["version"] == 1)
+        #expect(errors.map { $0["code"]?.string } == ["unknown-key", "not-exact", "member-is-group"])
+        #expect(errors.first?["file"] == "aws.yaml")
+        #expect(errors.first?["line"] == 1)
+        #expect(errors.first?["column"] == 1)
+    }
+
+    @Test func sarifIsWrittenWhereItIsAskedFor() async throws {
+        let folder = try brokenFolder()
+        let run = CommandRun()
+
+        let code = await run.run(["validate", folder.path, "--sarif", "out.sarif"])
+
+        #expect(code == .invalidDefinition)
+        #expect(run.files.paths == ["out.sarif"])
+        let log = try JSON(parsing: Array(try #require(run.files["out.sarif"]).utf8))
+        let results = try #require(log["runs"]?.array?.first?["results"]?.array)
+        #expect(results.filter { $0["level"] == "error" }.count == 3)
+    }
+
+    @Test func aMissingFolderIsNamed() async {
+        let run = CommandRun()
+
+        let code = await run.run(["validate", "/nonexistent"])
+
+        #expect(code == .invalidDefinition)
+        #expect(run.errors.contains("error: "))
+    }
+
+    /// Three mistakes, each in a file of its own.
+    private func brokenFolder() throws -> DefinitionCopy {
+        try DefinitionCopy(
+            ("aws.yaml", "organization:", "organisation:"),
+            ("core-iam.yaml", "audience: sts.amazonaws.com", "audience: \"sts.*\""),
+            ("tenants/payments.yaml", "eva@mountainlab.example", "platform-live-readers"))
+    }
+}
