@@ -1,3 +1,4 @@
+import AWSClient
 import AWSSimulator
 import Foundation
 import IAMModel
