@@ -130,6 +130,6 @@ extension AccountIAM {
     }
 
     static func boundary(_ arn: String) -> JSON {
-        ["PermissionsBoundaryType": "Policy", "PermissionsBoundaryArn": .string(arn)]
+        ["PermissionsBoundaryType": "PermissionsBoundaryPolicy", "PermissionsBoundaryArn": .string(arn)]
     }
 }

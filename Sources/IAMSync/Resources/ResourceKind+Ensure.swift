@@ -59,6 +59,9 @@ extension ResourceKind {
             if case .otherInstallation(let name) = current?.ownership {
                 throw .obstacle("belongs to installation \(name)")
             }
+            if case .otherInstallation(let name) = current?.ownership {
+                throw .obstacle("belongs to installation \(name)")
+            }
             let changes = changes(from: current, to: desired)
             writer.noteReadBack(remaining: changes)
             if let approved, let excess = changes.first(where: { !approved.contains($0) }) {
