@@ -50,6 +50,7 @@ extension ReportBuilder {
     private func boundary(of outcome: Outcome<OperatorRole>) -> String {
         if outcome.status.isDone { return "attached" }
         if case .unknown = outcome.status { return "unknown" }
+        if observed.accounts[outcome.desired.account]?.value == nil { return "unknown" }
         guard let carried = outcome.after?.boundary ?? outcome.before?.boundary else { return "missing" }
         return carried == outcome.desired.boundary.text ? "attached" : "other: \(ARN(carried)?.name ?? carried)"
     }
