@@ -29,4 +29,34 @@ import Testing
 
         #expect(names == ["InstanceArn", "PermissionSetArn", "Description", "SessionDuration"])
     }
+
+    @Test func anEmptyInlinePolicyOfASetIsNone() throws {
+        let operation = AWSOperation.inlinePolicy(ofPermissionSet: "p", in: "i")
+
+        #expect(try operation.read(AWSAnswer(.json(["InlinePolicy": ""]), path: "a")) == nil)
+        #expect(try operation.read(AWSAnswer(.json(["InlinePolicy": "{}"]), path: "a")) == "{}")
+    }
+
+    @Test func aKeyThatWasNeverUsedHasNoServiceAndNoRegion() throws {
+        let answer: JSON = ["UserName": "u", "AccessKeyLastUsed": ["ServiceName": "N/A", "Region": "N/A"]]
+
+        let use = try AccessKeyUse(answer: AWSAnswer(.json(answer), path: "a"))
+
+        #expect(use == AccessKeyUse(user: "u", date: nil, service: nil, region: nil))
+    }
+
+    @Test func onlyAnActiveKeyIsActive() throws {
+        for (status, isActive) in [("Active", true), ("Inactive", false), ("Expired", false)] {
+            let answer: JSON = ["AccessKeyId": "AKIA", "Status": .string(status)]
+
+            #expect(try AccessKey(answer: AWSAnswer(.json(answer), path: "a")).isActive == isActive)
+        }
+    }
+
+    @Test func pagesOfAPolicysEntitiesAreJoined() {
+        let first = PolicyEntities(roles: ["a"], users: ["b"], groups: [])
+        let second = PolicyEntities(roles: ["c"], users: [], groups: ["d"])
+
+        #expect(first.joined(with: second) == PolicyEntities(roles: ["a", "c"], users: ["b"], groups: ["d"]))
+    }
 }
