@@ -52,6 +52,8 @@ public struct SimulatedWorld: Hashable, Sendable {
     public var groups: [SyncedGroup]
     /// Issuers whose servers can be asked.
     public var issuers: [SimulatedIssuer]
+    /// How many seconds an assignment or a provisioning goes on after AWS's answer.
+    public var asynchronousSeconds: ClosedRange<Int>
     /// Ids are the same in every world with the same seed.
     public var seed: Int
 
@@ -59,7 +61,8 @@ public struct SimulatedWorld: Hashable, Sendable {
     public init(
         partition: String = "aws", region: String = "eu-west-1", managementAccount: String = "111111111111",
         accounts: [Account] = [], accessRole: String = "OrganizationAccountAccessRole", externalID: String? = nil,
-        users: [String] = [], groups: [SyncedGroup] = [], issuers: [SimulatedIssuer] = [], seed: Int = 1
+        users: [String] = [], groups: [SyncedGroup] = [], issuers: [SimulatedIssuer] = [],
+        asynchronousSeconds: ClosedRange<Int> = 5...20, seed: Int = 1
     ) {
         self.partition = partition
         self.region = region
@@ -70,6 +73,7 @@ public struct SimulatedWorld: Hashable, Sendable {
         self.users = users
         self.groups = groups
         self.issuers = issuers
+        self.asynchronousSeconds = asynchronousSeconds
         self.seed = seed
     }
 }

@@ -45,7 +45,7 @@ extension IdentityCenterState {
     private mutating func add(
         _ kind: Request.Kind, set: String, account: String?, assignment: Assignment?, at now: Timestamp
     ) -> Request {
-        let lasts = Int64(5_000 + ids.next() % 15_000)
+        let lasts = shortest + Int64(ids.next() % UInt64(longest - shortest + 1))
         let request = Request(
             kind: kind, id: ids.uuid(), set: set, account: account, assignment: assignment,
             created: now.milliseconds, completes: now.milliseconds + lasts)

@@ -62,6 +62,9 @@ struct IdentityCenterState: Codable, Sendable {
     let owner: String
     let created: Int64
     var ids: IDSource
+    /// The least and the most milliseconds that asynchronous work takes.
+    let shortest: Int64
+    let longest: Int64
     var sets: [PermissionSet] = []
     var assignments: [Assignment] = []
     var provisioned: [Provisioned] = []

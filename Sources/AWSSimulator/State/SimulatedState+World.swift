@@ -21,7 +21,9 @@ extension SimulatedState {
         center = IdentityCenterState(
             arn: "arn:\(world.partition):sso:::instance/ssoins-\(ids.hex(16))", storeID: storeID,
             region: world.region, owner: world.managementAccount, created: moment.milliseconds,
-            ids: IDSource(seed: world.seed, "center"))
+            ids: IDSource(seed: world.seed, "center"),
+            shortest: Int64(world.asynchronousSeconds.lowerBound) * 1_000,
+            longest: Int64(world.asynchronousSeconds.upperBound) * 1_000)
         store = IdentityStoreState(id: storeID, region: world.region, ids: IDSource(seed: world.seed, "store"))
         tokens = Self.tokens(world, &ids)
         issuers = world.issuers

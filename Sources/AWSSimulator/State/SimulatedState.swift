@@ -39,19 +39,23 @@ struct SimulatedState: Codable, Sendable {
             throw .accessDenied("The account \(call.caller.account) is not there")
         }
         let result = try account.answer(call)
-        if call.operation == "CreateOpenIDConnectProvider" { fetchThumbprints(in: &account) }
+        if call.operation == "CreateOpenIDConnectProvider" { try fetchThumbprints(in: &account) }
         iam[call.caller.account] = account
         return result
     }
 
     /// A provider that was made without thumbprints gets the issuer's. Source: IAM API Reference,
     /// `CreateOpenIDConnectProvider`, “ThumbprintList”.
-    private func fetchThumbprints(in account: inout AccountIAM) {
+    ///
+    /// - Throws: ``ServiceFailure`` where an issuer that is known can't be reached; of others nothing is known.
+    private func fetchThumbprints(in account: inout AccountIAM) throws(ServiceFailure) {
         for index in account.providers.indices where account.providers[index].thumbprints.isEmpty {
             let url = "https://\(account.providers[index].url)"
-            guard let issuer = issuers.first(where: { $0.url == url }), issuer.isReachable,
-                let top = issuer.certificates(of: issuer.keysHost).last
-            else { continue }
+            guard let issuer = issuers.first(where: { $0.url == url }) else { continue }
+            guard issuer.isReachable else {
+                throw ServiceFailure("OpenIdIdpCommunicationError", "AWS could not reach \(url)")
+            }
+            guard let top = issuer.certificates(of: issuer.keysHost).last else { continue }
             account.providers[index].thumbprints = [top.sha1Thumbprint]
         }
     }
