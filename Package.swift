@@ -55,7 +55,9 @@ let package = Package(
         tests(of: "DefinitionFilesTests", ["DefinitionFiles", "IAMModel", "JSONTree"]),
         tests(of: "AWSClientTests", ["AWSClient", "JSONTree"], exclude: ["Fixtures"]),
         tests(of: "AWSSimulatorTests", ["AWSSimulator", "AWSClient", "JSONTree"]),
-        tests(of: "IAMSyncTests", ["IAMSync", "AWSSimulator", "AWSClient", "DefinitionFiles", "IAMModel", "JSONTree"]),
+        tests(
+            of: "IAMSyncTests",
+            ["IAMSync", "AWSSimulator", "AWSClient", "DefinitionFiles", "IAMModel", "JSONTree"], exclude: ["Snapshots"]),
         tests(
             of: "CommandLineTests",
             ["iamsync-cli", "IAMSync", "AWSSimulator", "AWSClient", "DefinitionFiles", "IAMModel", "JSONTree"],

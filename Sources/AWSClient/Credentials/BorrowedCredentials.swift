@@ -55,7 +55,11 @@ final class BorrowedCredentials: CredentialsSource {
     private func borrow() async -> Result<Credentials, CredentialsError> {
         let result: Result<Credentials, CredentialsError>
         do throws(AWSError) {
-            result = .success(try await parent.send(.loan(of: role)))
+            result = .success(
+                try await parent.send(
+                    .assumeRole(
+                        role.arn, session: role.sessionName, seconds: role.seconds, externalID: role.externalID)
+                ))
         } catch {
             result = .failure(.refused(error))
         }
@@ -69,25 +73,5 @@ final class BorrowedCredentials: CredentialsSource {
     private func isEnding(_ credentials: Credentials) -> Bool {
         guard let expiry = credentials.expiry else { return false }
         return expiry < parent.now + Self.margin
-    }
-}
-
-extension AWSOperation<Credentials> {
-    /// Borrows a role. Source: STS API Reference, `AssumeRole`. Permission: `sts:AssumeRole`.
-    fileprivate static func loan(of role: BorrowedCredentials.Role) -> AWSOperation {
-        AWSOperation(
-            .sts, "AssumeRole",
-            [
-                "RoleArn": .string(role.arn), "RoleSessionName": .string(role.sessionName),
-                "DurationSeconds": .integer(role.seconds), "ExternalId": .optional(role.externalID),
-            ], repeating: .safe
-        ) { (answer) throws(AWSAnswerError) in
-            let credentials = try answer.structure("Credentials")
-            return Credentials(
-                accessKeyID: try credentials.text("AccessKeyId"),
-                secretAccessKey: try credentials.text("SecretAccessKey"),
-                sessionToken: try credentials.text("SessionToken"),
-                expiry: try credentials.timestamp("Expiration"))
-        }
     }
 }

@@ -28,6 +28,8 @@ import Testing
         process.executableURL = URL(filePath: "/usr/bin/env")
         process.arguments = ["python3", "-c", Self.script]
         process.standardOutput = output
+        // A server that outlived its test would hold the runner's own output open, and the runner would wait for it.
+        process.standardError = FileHandle.nullDevice
         try process.run()
         // The tests' threads block every signal, and so does what they start: only this one can't be blocked.
         defer { kill(process.processIdentifier, SIGKILL) }

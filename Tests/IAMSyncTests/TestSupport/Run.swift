@@ -20,10 +20,14 @@ struct Run {
 
     /// A run of the example on an AWS where it has been applied.
     static func applied(options: RunOptions = RunOptions()) async throws -> Run {
-        let run = Run(try Mountainlab.definition(), options: options)
-        _ = try await run.apply()
-        run.aws.forgetCalls()
-        return run
+        Run(try Mountainlab.definition(), on: try AWSSimulator(savedState: await appliedState.value), options: options)
+    }
+
+    /// The state of an AWS where the example has been applied: made once, for every test that begins there.
+    private static let appliedState = Task {
+        let run = Run(try Mountainlab.definition())
+        try await run.apply()
+        return run.aws.savedState
     }
 
     func plan() async throws -> Plan {
