@@ -14,8 +14,10 @@ public enum SyncError: Error, Hashable, Sendable {
     case obstacle(String)
     /// Something that it needs is not there, such as a group that is not synced yet.
     case missing(String)
-    /// The run was interrupted before this began.
+    /// The run was interrupted before anything of this was written.
     case cancelled
+    /// The run was interrupted between two writes; these fields were written. The next run writes the rest.
+    case interrupted(after: [String])
 }
 
 extension SyncError {
@@ -62,6 +64,7 @@ extension SyncError {
         case .exceedsPlan(let field): "changed by somebody else (\(field))"
         case .obstacle(let text), .missing(let text): text
         case .cancelled: "interrupted"
+        case .interrupted(let fields): "interrupted after \(fields.joined(separator: ", "))"
         }
     }
 

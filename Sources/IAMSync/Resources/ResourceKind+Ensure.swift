@@ -59,9 +59,6 @@ extension ResourceKind {
             if case .otherInstallation(let name) = current?.ownership {
                 throw .obstacle("belongs to installation \(name)")
             }
-            if case .otherInstallation(let name) = current?.ownership {
-                throw .obstacle("belongs to installation \(name)")
-            }
             let changes = changes(from: current, to: desired)
             writer.noteReadBack(remaining: changes)
             if let approved, let excess = changes.first(where: { !approved.contains($0) }) {
@@ -72,6 +69,9 @@ extension ResourceKind {
                 return Ensured(changes: writer.written, observed: final)
             } catch {
                 rounds += 1
+                if error == .cancelled, !writer.written.isEmpty {
+                    throw .interrupted(after: writer.written.map(\.field))
+                }
                 guard error.needsReadingBack, rounds < 4 else { throw error }
                 writer.noteFailure(error)
                 current = try await observe(desired, in: context)
