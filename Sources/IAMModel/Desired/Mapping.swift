@@ -2,7 +2,7 @@
 struct Mapping {
     let definition: Definition
     let facts: AWSFacts
-    let accounts: Accounts
+    let accounts: AccountMap
     let places: [Place]
     let table: StandardTable
     let policies: PolicyTexts
@@ -12,7 +12,7 @@ struct Mapping {
         self.definition = definition
         self.facts = facts
         self.policies = policies
-        accounts = Accounts(of: definition, discovered: facts.discoveredAccounts)
+        accounts = AccountMap(of: definition, discovered: facts.discoveredAccounts)
         places = Place.all(of: definition, accounts: accounts)
         table = StandardTable(of: definition)
     }

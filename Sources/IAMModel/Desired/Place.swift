@@ -42,7 +42,7 @@ struct EffectiveRule {
 
 extension Place {
     /// The places of core-iam.yaml and of every tenant, by prefix.
-    static func all(of definition: Definition, accounts: Accounts) -> [Place] {
+    static func all(of definition: Definition, accounts: AccountMap) -> [Place] {
         let core = (definition.core?.sectors ?? []).flatMap { sector in
             sector.tiers.map { Place(sector.name.value, $0, accounts: accounts) }
         }
@@ -54,12 +54,12 @@ extension Place {
         return (core + tenants).sorted { $0.coordinate < $1.coordinate }
     }
 
-    private static func tiers(of tenant: Tenant, accounts: Accounts) -> Set<Slug> {
+    private static func tiers(of tenant: Tenant, accounts: AccountMap) -> Set<Slug> {
         Set(accounts.accounts(of: tenant).map(\.tier))
             .union(tenant.workloadIdentities.map(\.tier.value)).union(tenant.jitOverrides.map(\.tier.value))
     }
 
-    private init(_ sector: Slug, _ tier: SectorTier, accounts: Accounts) {
+    private init(_ sector: Slug, _ tier: SectorTier, accounts: AccountMap) {
         let place = Coordinate(.sector(sector), tier: tier.name.value)
         coordinate = place
         sites =
@@ -70,7 +70,7 @@ extension Place {
         missingAccount = "no account for (\(sector), \(place.tier))"
     }
 
-    private init(_ tenant: Tenant, tier: Slug, accounts: Accounts, table: StandardTable) {
+    private init(_ tenant: Tenant, tier: Slug, accounts: AccountMap, table: StandardTable) {
         let name = tenant.name.value
         sites = accounts.accounts(of: tenant).filter { $0.tier == tier }
         let sectors = Set(sites.isEmpty ? tenant.sectors.map(\.value) : sites.map(\.sector)).sorted()

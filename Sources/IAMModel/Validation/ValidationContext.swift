@@ -26,7 +26,7 @@ struct ValidationContext {
         groups = Self.coreGroups(of: definition) + Self.tenantGroups(of: definition, places: mapping.places)
     }
 
-    var accounts: Accounts { mapping.accounts }
+    var accounts: AccountMap { mapping.accounts }
     var sectors: [Sector] { definition.core?.sectors ?? [] }
 
     /// Whether every account that there may be is known: none is to be discovered, or they have been.

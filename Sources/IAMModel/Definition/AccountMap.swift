@@ -1,5 +1,5 @@
 /// Which account serves which place: the entries of aws.yaml, and those found in Organizations that they don't replace.
-struct Accounts {
+struct AccountMap {
     let entries: [AccountEntry]
     private let coreSectors: Set<Slug>
 
