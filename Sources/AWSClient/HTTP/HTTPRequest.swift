@@ -1,6 +1,6 @@
 /// A request as it goes over the wire.
 public struct HTTPRequest: Hashable, Sendable {
-    /// `GET` or `POST`.
+    /// `GET`, `POST`, `PUT` or `HEAD`.
     public var method: String
     /// The whole URL, percent-encoded.
     public var url: String
@@ -10,14 +10,20 @@ public struct HTTPRequest: Hashable, Sendable {
     public var body: [UInt8]
     /// How long the whole exchange may take; `nil` for the transport's own limit.
     public var timeout: Duration?
+    /// Whether it goes straight to its host, whatever the proxy settings: what a machine asks of itself or its own host.
+    public var bypassesProxy: Bool
 
     /// A request.
-    public init(method: String, url: String, headers: [HTTPHeader] = [], body: [UInt8] = [], timeout: Duration? = nil) {
+    public init(
+        method: String, url: String, headers: [HTTPHeader] = [], body: [UInt8] = [], timeout: Duration? = nil,
+        bypassesProxy: Bool = false
+    ) {
         self.method = method
         self.url = url
         self.headers = headers
         self.body = body
         self.timeout = timeout
+        self.bypassesProxy = bypassesProxy
     }
 }
 

@@ -27,6 +27,8 @@ public struct AWSOperation<Output: Sendable>: Sendable {
     public let repeating: Repeating
     /// How further pages are asked for; `nil` for an operation without pages.
     public let paging: Paging?
+    /// Whether the request carries a signature; a few operations of STS hand in a proof of another kind instead.
+    public let isSigned: Bool
     /// Reads one page of the answer.
     package let read: @Sendable (AWSAnswer) throws(AWSAnswerError) -> Output
     /// Joins the pages before with the next one.
@@ -39,9 +41,10 @@ public struct AWSOperation<Output: Sendable>: Sendable {
     ///   - name: The operation's name.
     ///   - parameters: What to ask; a `nil` value is not sent.
     ///   - repeating: Whether it may be repeated when its answer was lost.
+    ///   - isSigned: Whether the request carries a signature.
     ///   - read: Reads the answer.
     public init(
-        _ service: AWSService, _ name: String, _ parameters: AWSParameters, repeating: Repeating,
+        _ service: AWSService, _ name: String, _ parameters: AWSParameters, repeating: Repeating, isSigned: Bool = true,
         read: @escaping @Sendable (AWSAnswer) throws(AWSAnswerError) -> Output
     ) {
         self.service = service
@@ -49,6 +52,7 @@ public struct AWSOperation<Output: Sendable>: Sendable {
         self.parameters = parameters
         self.repeating = repeating
         paging = nil
+        self.isSigned = isSigned
         self.read = read
         join = { _, last in last }
     }
@@ -72,6 +76,7 @@ public struct AWSOperation<Output: Sendable>: Sendable {
         self.parameters = parameters
         repeating = .safe
         self.paging = paging
+        isSigned = true
         self.read = read
         self.join = join
     }

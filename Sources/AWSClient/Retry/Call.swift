@@ -4,12 +4,14 @@ struct Call: Sendable {
     let name: String
     let parameters: AWSParameters
     let mayRepeat: Bool
+    let isSigned: Bool
 
     init<Output>(_ operation: AWSOperation<Output>, _ parameters: AWSParameters) {
         service = operation.service
         name = operation.name
         self.parameters = parameters
         mayRepeat = operation.repeating == .safe
+        isSigned = operation.isSigned
     }
 }
 

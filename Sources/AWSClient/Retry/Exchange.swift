@@ -65,9 +65,7 @@ struct Exchange {
 
     private mutating func attempt() async throws(AWSError) -> Attempt {
         try await sleep(lane.reserve(at: core.clock.now))
-        let credentials = try await credentials()
-        used = credentials
-        let request = signedRequest(credentials)
+        let request = try await request()
         attempts += 1
         core.count(call.service)
         do throws(TransportError) {
@@ -80,10 +78,13 @@ struct Exchange {
         }
     }
 
-    private func signedRequest(_ credentials: Credentials) -> HTTPRequest {
+    private mutating func request() async throws(AWSError) -> HTTPRequest {
         let endpoint = core.endpoints.endpoint(of: call.service, in: client.region)
         var request = call.service.wire.request(call.name, call.parameters, to: endpoint.url + "/")
         request.timeout = core.retry.timeout
+        guard call.isSigned else { return request }
+        let credentials = try await credentials()
+        used = credentials
         let signature = SignatureV4(region: endpoint.signingRegion, service: endpoint.signingName, keys: core.keys)
         return signature.signed(request, credentials, at: core.now)
     }
