@@ -14,7 +14,7 @@ extension IdentityStoreState {
             let name = try call.text("DisplayName", in: 1...1_024)
             let group = try createGroup(
                 name, try call.optionalText("Description", in: 1...1_024), at: call.now)
-            return ["GroupId": .string(group), "IdentityStoreId": .string(id)]
+            return identifiers(groups[try requireGroup(group)])
         case "UpdateGroup": return try updateGroup(call)
         case "DeleteGroup":
             let group = groups.remove(at: try requireGroup(try call.text("GroupId")))
@@ -54,8 +54,9 @@ extension IdentityStoreState {
             default: throw .invalid("Attribute path is not one that can be updated")
             }
         }
+        group.revision += 1
         groups[index] = group
-        return [:]
+        return identifiers(group)
     }
 
     private static func equal(_ left: String, _ right: String) -> Bool { left.lowercased() == right.lowercased() }
@@ -69,15 +70,23 @@ extension IdentityStoreState {
             wanted.issuer.map { group.externalIDs[$0] == wanted.value } ?? Self.equal(group.name, wanted.value)
         }
         guard let group else { throw .notFound("GROUP not found.") }
-        return ["GroupId": .string(group.id), "IdentityStoreId": .string(id)]
+        return ["GroupId": .string(group.id), "GroupArn": arn("group", group.id), "IdentityStoreId": .string(id)]
+    }
+
+    /// What tells a group and its state apart from others; a change answers with it alone.
+    private func identifiers(_ group: Group) -> JSON {
+        [
+            "GroupId": .string(group.id), "GroupArn": arn("group", group.id),
+            "Revision": .string(String(group.revision)), "IdentityStoreId": .string(id),
+        ]
     }
 
     private func json(_ group: Group) -> JSON {
-        var object = JSONObject([("GroupId", .string(group.id)), ("DisplayName", .string(group.name))])
+        var object = identifiers(group).object ?? JSONObject()
+        object["DisplayName"] = .string(group.name)
         if !group.externalIDs.isEmpty { object["ExternalIds"] = Self.externalIDs(group.externalIDs) }
         if let description = group.description { object["Description"] = .string(description) }
         object["CreatedAt"] = Timestamp(milliseconds: group.created).epoch
-        object["IdentityStoreId"] = .string(id)
         return .object(object)
     }
 }

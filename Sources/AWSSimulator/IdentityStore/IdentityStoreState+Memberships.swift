@@ -7,7 +7,7 @@ extension IdentityStoreState {
         case "CreateGroupMembership":
             let member = try memberID(call)
             let membership = try createMembership(of: member, in: try call.text("GroupId"), at: call.now)
-            return ["MembershipId": .string(membership), "IdentityStoreId": .string(id)]
+            return .object(identifiers(membership))
         case "DeleteGroupMembership":
             let membership = try call.text("MembershipId")
             guard let index = memberships.firstIndex(where: { $0.id == membership }) else {
@@ -27,7 +27,7 @@ extension IdentityStoreState {
             guard let found = memberships.first(where: { $0.user == user && $0.group == group }) else {
                 throw .notFound("MEMBERSHIP not found.")
             }
-            return ["MembershipId": .string(found.id), "IdentityStoreId": .string(id)]
+            return .object(identifiers(found.id))
         default: return nil
         }
     }
@@ -55,10 +55,17 @@ extension IdentityStoreState {
         return user
     }
 
+    private func identifiers(_ membership: String) -> JSONObject {
+        JSONObject([
+            ("IdentityStoreId", .string(id)), ("MembershipId", .string(membership)),
+            ("MembershipArn", arn("membership", membership)),
+        ])
+    }
+
     private func json(_ membership: Membership) -> JSON {
-        [
-            "IdentityStoreId": .string(id), "MembershipId": .string(membership.id),
-            "GroupId": .string(membership.group), "MemberId": ["UserId": .string(membership.user)],
-        ]
+        var object = identifiers(membership.id)
+        object["GroupId"] = .string(membership.group)
+        object["MemberId"] = ["UserId": .string(membership.user)]
+        return .object(object)
     }
 }

@@ -23,7 +23,7 @@ extension IdentityStoreState {
                 ?? (Self.attribute(wanted.path, of: user)?.lowercased() == wanted.value.lowercased())
         }
         guard let user else { throw .notFound("USER not found.") }
-        return ["IdentityStoreId": .string(id), "UserId": .string(user.id)]
+        return ["IdentityStoreId": .string(id), "UserId": .string(user.id), "UserArn": arn("user", user.id)]
     }
 
     private static func attribute(_ path: String, of user: User) -> String? {
@@ -66,7 +66,8 @@ extension IdentityStoreState {
 
     private func json(_ user: User) -> JSON {
         var object = JSONObject([
-            ("IdentityStoreId", .string(id)), ("UserId", .string(user.id)), ("UserName", .string(user.name)),
+            ("IdentityStoreId", .string(id)), ("UserId", .string(user.id)), ("UserArn", arn("user", user.id)),
+            ("Revision", .string(String(user.revision))), ("UserName", .string(user.name)),
             ("DisplayName", .string(user.displayName)), ("UserStatus", "ENABLED"),
         ])
         if !user.externalIDs.isEmpty { object["ExternalIds"] = Self.externalIDs(user.externalIDs) }

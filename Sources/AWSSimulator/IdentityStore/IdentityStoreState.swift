@@ -10,6 +10,7 @@ struct IdentityStoreState: Codable, Sendable {
         var emails: [String]
         var externalIDs: [String: String] = [:]
         var created: Int64
+        var revision = 1
     }
 
     struct Group: Codable, Sendable {
@@ -18,6 +19,7 @@ struct IdentityStoreState: Codable, Sendable {
         var description: String?
         var externalIDs: [String: String] = [:]
         var created: Int64
+        var revision = 1
     }
 
     struct Membership: Codable, Sendable {
@@ -28,11 +30,15 @@ struct IdentityStoreState: Codable, Sendable {
     }
 
     let id: String
+    let partition: String
     let region: String
     var ids: IDSource
     var users: [User] = []
     var groups: [Group] = []
     var memberships: [Membership] = []
+
+    /// Source: Identity Store API Reference, `CreateGroup`, “GroupArn”: no region and no account.
+    func arn(_ kind: String, _ id: String) -> JSON { .string("arn:\(partition):identitystore:::\(kind)/\(id)") }
 
     func requireGroup(_ id: String) throws(ServiceFailure) -> Int {
         guard let index = groups.firstIndex(where: { $0.id == id }) else {

@@ -24,7 +24,8 @@ extension SimulatedState {
             ids: IDSource(seed: world.seed, "center"),
             shortest: Int64(world.asynchronousSeconds.lowerBound) * 1_000,
             longest: Int64(world.asynchronousSeconds.upperBound) * 1_000)
-        store = IdentityStoreState(id: storeID, region: world.region, ids: IDSource(seed: world.seed, "store"))
+        store = IdentityStoreState(
+            id: storeID, partition: world.partition, region: world.region, ids: IDSource(seed: world.seed, "store"))
         tokens = Self.tokens(world, &ids)
         issuers = world.issuers
         requestIDs = IDSource(seed: world.seed, "requests")
