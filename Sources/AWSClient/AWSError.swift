@@ -14,6 +14,8 @@ public struct AWSError: Error, Hashable, Sendable {
         case malformedAnswer
         /// There are no credentials, or they could not be renewed.
         case credentials
+        /// AWS has no endpoint for the region and the kind of endpoints that are set.
+        case noEndpoint
         /// The task was cancelled.
         case cancelled
     }

@@ -79,7 +79,7 @@ struct Exchange {
     }
 
     private mutating func request() async throws(AWSError) -> HTTPRequest {
-        let endpoint = core.endpoints.endpoint(of: call.service, in: client.region)
+        let endpoint = try endpoint()
         var request = call.service.wire.request(call.name, call.parameters, to: endpoint.url + "/")
         request.timeout = core.retry.timeout
         guard call.isSigned else { return request }
@@ -87,6 +87,14 @@ struct Exchange {
         used = credentials
         let signature = SignatureV4(region: endpoint.signingRegion, service: endpoint.signingName, keys: core.keys)
         return signature.signed(request, credentials, at: core.now)
+    }
+
+    private func endpoint() throws(AWSError) -> AWSEndpoints.Endpoint {
+        do throws(EndpointError) {
+            return try core.endpoints.endpoint(of: call.service, in: client.region)
+        } catch {
+            throw self.error(.noEndpoint, error.sentence)
+        }
     }
 
     private mutating func credentials() async throws(AWSError) -> Credentials {

@@ -20,11 +20,4 @@ public struct AWSEnvironment: Sendable {
     subscript(name: String) -> String? {
         variables[name].flatMap { $0.isEmpty ? nil : $0 }
     }
-
-    /// The path of a file in `~/.aws`, or what a variable says instead; `~/` at its beginning is the home folder.
-    func path(_ variable: String, _ file: String) -> String? {
-        guard let path = self[variable] else { return home.map { "\($0)/.aws/\(file)" } }
-        guard path.hasPrefix("~/"), let home else { return path }
-        return home + path.dropFirst(1)
-    }
 }

@@ -1,8 +1,26 @@
-/// A shared config or credentials file: sections of settings, and settings in settings, told as `sts.endpoint_url`.
+/// A shared config or credentials file: sections of settings, and settings in settings.
 ///
-/// Source: AWS SDKs and Tools Reference Guide, “Shared config and credentials files”.
+/// Read as the AWS CLI reads them; `expected.json` among the tests' fixtures holds it to that. Source: AWS SDKs and Tools
+/// Reference Guide, “Shared config and credentials files”.
 struct SettingsFile: Hashable, Sendable {
+    /// The files differ in how they name a profile's section.
+    enum Kind: Hashable, Sendable {
+        /// `[profile NAME]`, `[sso-session NAME]`, `[services NAME]` and `[default]`; names may be quoted.
+        case config
+        /// `[NAME]`, as written.
+        case credentials
+    }
+
+    /// Reading ends with an error above: 1 MiB, 100 times what the longest of such files need.
+    static let maximumSize = 1_048_576
+    /// How many settings `[DEFAULT]` may give to all sections together.
+    static let maximumCommonSettings = 100_000
+
     let path: String
+    /// Settings by section. In a config file a profile is told as `profile NAME`, whatever its quotes, and so are
+    /// `sso-session NAME` and `services NAME`; the default profile is `default` too.
+    private(set) var values: [String: [String: Value]] = [:]
+    /// The same as text: nested settings are told as `outer.inner`.
     private(set) var sections: [String: [String: String]] = [:]
 
     /// A file without anything in it.
@@ -10,46 +28,73 @@ struct SettingsFile: Hashable, Sendable {
         self.path = path
     }
 
-    /// Reads a file.
+    /// Reads a file, in time linear to its size.
     ///
     /// - Throws: ``CredentialsError/missing(_:)`` with the line that can't be read, but not its text.
-    init(path: String, text: String) throws(CredentialsError) {
+    init(path: String, text: String, kind: Kind = .config) throws(CredentialsError) {
         self.path = path
-        var section: String?
-        var outer: String?
-        for (index, line) in text.split(separator: "\n", omittingEmptySubsequences: false).enumerated() {
-            let content = Self.trimmed(line)
-            guard let first = content.first, first != "#", first != ";" else { continue }
-            if first == "[" {
-                guard let end = content.firstIndex(of: "]") else { throw problem(index, "“]” is missing") }
-                let words = content[content.index(after: content.startIndex)..<end].split(
-                    whereSeparator: \.isWhitespace)
-                section = words.joined(separator: " ")
-                sections[words.joined(separator: " ")] = sections[words.joined(separator: " ")] ?? [:]
-                outer = nil
-                continue
+        guard text.utf8.count <= Self.maximumSize else {
+            throw problem("it is larger than 1 MiB; remove what is unused")
+        }
+        let parsed = try parsed(text)
+        let common = parsed.first { $0.name == SettingsParser.common }?.values ?? [:]
+        guard common.count * parsed.count <= Self.maximumCommonSettings else {
+            throw problem("[DEFAULT] gives its settings to too many sections; write them where they are needed")
+        }
+        for section in parsed where section.name != SettingsParser.common {
+            let settings = common.merging(section.values) { $1 }
+            for name in Self.names(of: section.name, kind) { values[name] = settings }
+        }
+        sections = values.mapValues(Self.flat)
+    }
+
+    /// Reads a file's bytes.
+    ///
+    /// - Throws: ``CredentialsError/missing(_:)`` with the line that can't be read, but not its text.
+    init(path: String, bytes: [UInt8], kind: Kind) throws(CredentialsError) {
+        guard bytes.count > Self.maximumSize || String(validating: bytes, as: UTF8.self) != nil else {
+            let lines = bytes.split(separator: 0x0A, omittingEmptySubsequences: false)
+            let line = lines.firstIndex { String(validating: $0, as: UTF8.self) == nil } ?? 0
+            throw SettingsFile(path: path).problem(.notUTF8(line + 1))
+        }
+        try self.init(path: path, text: String(decoding: bytes, as: UTF8.self), kind: kind)
+    }
+
+    /// Settings as text: nested ones by outer and inner name, with a dot between.
+    static func flat(_ values: [String: Value]) -> [String: String] {
+        var settings: [String: String] = [:]
+        for (name, value) in values {
+            switch value {
+            case .text(let text): settings[name] = text
+            case .nested(let inner): settings.merge(inner.map { ("\(name).\($0)", $1) }) { $1 }
             }
-            guard let section else { throw problem(index, "a setting stands before the first section") }
-            guard let equals = content.firstIndex(of: "=") else { throw problem(index, "“=” is missing") }
-            let name = Self.trimmed(content[..<equals]).lowercased()
-            let value = String(Self.trimmed(content[content.index(after: equals)...]))
-            if line.first == " " || line.first == "\t" {
-                guard let outer else { throw problem(index, "an indented setting belongs to no other") }
-                sections[section]?["\(outer).\(name)"] = value
-            } else {
-                outer = name
-                sections[section]?[name] = value
-            }
+        }
+        return settings
+    }
+
+    private func parsed(_ text: String) throws(CredentialsError) -> [SettingsParser.Section] {
+        do throws(SettingsProblem) {
+            return try SettingsParser(text).sections
+        } catch {
+            throw problem(error)
         }
     }
 
-    private func problem(_ index: Int, _ what: String) -> CredentialsError {
-        .missing("\(path) can't be read: in line \(index + 1), \(what).")
+    private func problem(_ problem: SettingsProblem) -> CredentialsError {
+        self.problem("in line \(problem.line), \(problem.reason)")
     }
 
-    private static func trimmed(_ text: Substring) -> Substring {
-        let start = text.drop { $0.isWhitespace }
-        guard let end = start.lastIndex(where: { !$0.isWhitespace }) else { return "" }
-        return start[...end]
+    private func problem(_ what: String) -> CredentialsError {
+        .missing("\(path) can't be read: \(what).")
+    }
+
+    /// What a section is told as; nothing for one that has to have a name and has not.
+    private static func names(of section: String, _ kind: Kind) -> [String] {
+        guard kind == .config else { return [section] }
+        guard section != "default" else { return ["profile default", "default"] }
+        guard let word = ["profile", "sso-session", "services"].first(where: { section.utf8.starts(with: $0.utf8) })
+        else { return [section] }
+        guard let words = ShellWords.split(section), words.count == 2 else { return [] }
+        return word == "profile" && words[1] == "default" ? ["profile default", "default"] : ["\(word) \(words[1])"]
     }
 }

@@ -1,41 +1,69 @@
-import AWSClient
+import Foundation
 import Testing
 
-@Suite struct AWSEndpointsTests {
-    /// Source: `endpoints.json` that AWS's SDKs ship.
-    @Test(arguments: [
-        (AWSService.iam, "eu-central-1", "https://iam.amazonaws.com", "us-east-1", "iam"),
-        (.iam, "cn-northwest-1", "https://iam.cn-north-1.amazonaws.com.cn", "cn-north-1", "iam"),
-        (.iam, "us-gov-east-1", "https://iam.us-gov.amazonaws.com", "us-gov-west-1", "iam"),
-        (.iam, "us-iso-west-1", "https://iam.us-iso-east-1.c2s.ic.gov", "us-iso-east-1", "iam"),
-        (.sts, "eu-central-1", "https://sts.eu-central-1.amazonaws.com", "eu-central-1", "sts"),
-        (.sts, "eusc-de-east-1", "https://sts.eusc-de-east-1.amazonaws.eu", "eusc-de-east-1", "sts"),
-        (.ssoAdmin, "eu-west-1", "https://sso.eu-west-1.amazonaws.com", "eu-west-1", "sso"),
-        (
-            .identityStore, "us-isob-east-1", "https://identitystore.us-isob-east-1.sc2s.sgov.gov", "us-isob-east-1",
-            "identitystore"
-        ),
-        (.organizations, "eu-west-1", "https://organizations.us-east-1.amazonaws.com", "us-east-1", "organizations"),
-        (
-            .organizations, "cn-north-1", "https://organizations.cn-northwest-1.amazonaws.com.cn", "cn-northwest-1",
-            "organizations"
-        ),
-    ])
-    func everyServiceHasItsPlace(
-        _ service: AWSService, _ region: String, _ url: String, _ signs: String, _ name: String
-    ) {
-        let endpoint = AWSEndpoints().endpoint(of: service, in: region)
+@testable import AWSClient
 
-        #expect(endpoint.url == url)
-        #expect(endpoint.signingRegion == signs)
-        #expect(endpoint.signingName == name)
+@Suite struct AWSEndpointsTests {
+    /// By service and region: as it is, with FIPS, with dual-stack, with both. Scripts/fixtures/endpoints.py writes it.
+    private static let recorded = Result {
+        let url = URL(filePath: #filePath).deletingLastPathComponent().appending(path: "../Fixtures/endpoints.json")
+        return try JSONDecoder().decode([String: [String: [String]]].self, from: Data(contentsOf: url))
     }
 
-    @Test func aServicesOwnURLGoesBeforeTheCommonOne() {
-        let endpoints = AWSEndpoints(all: "http://localhost:5000/", single: [.iam: "http://iam.test"])
+    @Test(arguments: AWSService.allCases)
+    func everyRegionHasTheEndpointsThatBotocoreGivesIt(_ service: AWSService) throws {
+        let regions = try #require(Self.recorded.get()[service.rawValue])
 
-        #expect(endpoints.endpoint(of: .iam, in: "eu-west-1").url == "http://iam.test")
-        #expect(endpoints.endpoint(of: .sts, in: "eu-west-1").url == "http://localhost:5000")
-        #expect(endpoints.endpoint(of: .iam, in: "eu-west-1").signingRegion == "us-east-1")
+        #expect(regions.count > 50)
+        for (region, four) in regions {
+            let ours = (0..<4).map { kind in
+                Self.text(AWSEndpoints(usesFIPS: kind & 1 != 0, usesDualStack: kind & 2 != 0), service, region)
+            }
+            let refused = ["EndpointVariantError", "EndpointVariantError"]
+            let dualStack = Self.leftOut.contains(region) ? refused : four.suffix(2)
+            #expect(ours == four.prefix(2) + dualStack, Comment(rawValue: region))
+        }
+    }
+
+    /// These stand for partitions without dual-stack endpoints, which botocore notices for some services only.
+    private static let leftOut = ["aws-iso-e-global", "aws-iso-f-global"]
+
+    private static func text(_ endpoints: AWSEndpoints, _ service: AWSService, _ region: String) -> String {
+        do throws(EndpointError) {
+            let endpoint = try endpoints.endpoint(of: service, in: region)
+            return "\(endpoint.url.dropFirst("https://".count)) \(endpoint.signingRegion) \(endpoint.signingName)"
+        } catch {
+            switch error {
+            case .malformedRegion: return "InvalidRegionError"
+            case .noDualStack: return "EndpointVariantError"
+            }
+        }
+    }
+
+    @Test func aServicesOwnURLGoesBeforeTheCommonOne() throws {
+        let endpoints = AWSEndpoints(all: "http://localhost:5000/", single: [.iam: "http://iam.test"], usesFIPS: true)
+
+        #expect(try endpoints.endpoint(of: .iam, in: "eu-west-1").url == "http://iam.test")
+        #expect(try endpoints.endpoint(of: .sts, in: "eu-west-1").url == "http://localhost:5000")
+        #expect(try endpoints.endpoint(of: .iam, in: "eu-west-1").signingRegion == "us-east-1")
+    }
+
+    @Test func theOneSTSOfOldIsForRegionsThatHadIt() throws {
+        let endpoints = AWSEndpoints(usesGlobalSTS: true)
+
+        let old = try endpoints.endpoint(of: .sts, in: "eu-west-1")
+        #expect(old.url == "https://sts.amazonaws.com")
+        #expect(old.signingRegion == "us-east-1")
+        #expect(try endpoints.endpoint(of: .sts, in: "eu-south-1").url == "https://sts.eu-south-1.amazonaws.com")
+    }
+
+    @Test func whatIsWrongIsSaidAndHowToMendIt() {
+        #expect(
+            EndpointError.malformedRegion("eu_west").sentence
+                == "“eu_west” is no region: write its name as AWS does, such as eu-central-1.")
+        #expect(
+            EndpointError.noDualStack(region: "eu-isoe-west-1").sentence
+                == "AWS has no dual-stack endpoints in the partition of region “eu-isoe-west-1”: "
+                + "set use_dualstack_endpoint to false.")
     }
 }

@@ -113,8 +113,6 @@ import Testing
             "Profile “p” has no keys in /home/anna/.aws/credentials or /home/anna/.aws/config. "
                 + "Its credential_process is not supported; put what it gives into the environment."
         ),
-        ("[profile p\n", "/home/anna/.aws/config can't be read: in line 1, “]” is missing."),
-        ("[profile p]\nsecret-word", "/home/anna/.aws/config can't be read: in line 2, “=” is missing."),
     ])
     func whatIsMissingIsNamedWithFileAndProfile(config: String, message: String) {
         #expect(throws: CredentialsError.missing(message)) {

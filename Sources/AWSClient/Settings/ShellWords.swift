@@ -1,0 +1,47 @@
+/// A line split into words as a POSIX shell does, without variables, patterns or anything that runs.
+///
+/// Source: POSIX, “Shell Command Language”, 2.2 “Quoting”. Python's `shlex.split`, which the AWS CLI uses, does the same.
+enum ShellWords {
+    /// The words.
+    ///
+    /// - Returns: The words, `nil` where a quotation isn't closed or nothing follows a backslash.
+    static func split(_ line: String) -> [String]? {
+        var words: [String] = []
+        var word: String.UnicodeScalarView?
+        var rest = line.unicodeScalars[...]
+        while let scalar = rest.popFirst() {
+            switch scalar {
+            case " ", "\t", "\r", "\n":
+                if let word { words.append(String(word)) }
+                word = nil
+            case "'", "\"":
+                guard let quoted = quotation(until: scalar, in: &rest) else { return nil }
+                word = word ?? String.UnicodeScalarView()
+                word?.append(contentsOf: quoted)
+            default:
+                guard let plain = scalar == "\\" ? rest.popFirst() : scalar else { return nil }
+                word = word ?? String.UnicodeScalarView()
+                word?.append(plain)
+            }
+        }
+        if let word { words.append(String(word)) }
+        return words
+    }
+
+    /// The text up to the closing mark. Between double marks, a backslash escapes such a mark and itself, nothing else.
+    private static func quotation(
+        until mark: Unicode.Scalar, in rest: inout Substring.UnicodeScalarView
+    ) -> String.UnicodeScalarView? {
+        var text = String.UnicodeScalarView()
+        while let scalar = rest.popFirst() {
+            guard scalar != mark else { return text }
+            guard scalar == "\\", mark == "\"", let next = rest.first, next == "\"" || next == "\\" else {
+                text.append(scalar)
+                continue
+            }
+            text.append(next)
+            rest.removeFirst()
+        }
+        return nil
+    }
+}
