@@ -13,6 +13,11 @@ struct Exchange {
     private enum Attempt {
         case answered(Answered)
         case failed(Failure)
+
+        var isThrottled: Bool {
+            guard case .failed(let failure) = self else { return false }
+            return failure.meaning == .throttled
+        }
     }
 
     /// The longest wait in the lane without looking whether its pace has changed.
@@ -78,7 +83,7 @@ struct Exchange {
     /// Waits for the lane.
     private func queue() async throws(AWSError) {
         try checkCancellation()
-        let ticket = lane.take()
+        let ticket = lane.take(at: core.clock.now)
         while let wait = lane.wait(for: ticket, at: core.clock.now) {
             let wait = min(wait, Self.look)
             guard core.clock.now + wait < deadline else { throw last ?? unsent }

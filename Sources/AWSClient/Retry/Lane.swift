@@ -13,7 +13,7 @@ final class Lane: Sendable {
     }
 
     /// Takes the next place in the queue: first come, first served.
-    func take() -> TicketQueue.Ticket { state.withLock { $0.pace.take() } }
+    func take(at now: Timestamp) -> TicketQueue.Ticket { state.withLock { $0.pace.take(at: now.seconds) } }
 
     /// How long to wait before a call may go; `nil` when it may go now. The pace may change meanwhile: ask again.
     func wait(for ticket: TicketQueue.Ticket, at now: Timestamp) -> Duration? {

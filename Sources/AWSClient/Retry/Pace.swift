@@ -7,6 +7,8 @@ struct Pace: Hashable, Sendable {
     private static let slowest = 0.5
     /// How much faster than of late calls may go: the pace follows the need, and doesn't run away from it.
     private static let growth = 2.0
+    /// The part of a ticket that is no matter: seconds since 1970 are known to a quarter of a microsecond.
+    private static let slack = 0.001
 
     /// Calls a second; `nil` while there is no limit.
     private(set) var rate: Double?
@@ -31,15 +33,17 @@ struct Pace: Hashable, Sendable {
     }
 
     /// Takes the next place in the queue.
-    mutating func take() -> TicketQueue.Ticket { queue.take() }
+    mutating func take(at time: Double) -> TicketQueue.Ticket {
+        refill(at: time)
+        return queue.take()
+    }
 
     /// How long to wait before a call may go, in seconds; `nil` when it may go now. The pace may change meanwhile, so
     /// ask again after that.
     mutating func wait(for ticket: TicketQueue.Ticket, at time: Double) -> Double? {
-        refill(at: time)
-        let distance = queue.distance(to: ticket)
-        guard distance > 0, let rate else { return nil }
-        return distance / rate
+        guard let rate else { return nil }
+        let distance = queue.distance(to: ticket, at: time, rate: rate)
+        return distance > Self.slack ? distance / rate : nil
     }
 
     /// An attempt has ended.

@@ -20,12 +20,12 @@ struct TicketQueue: Hashable, Sendable {
         return issued
     }
 
-    /// Makes tickets due for the time gone by. A clock that is set back costs nothing but the time until now.
+    /// Makes tickets due for the time gone by. A clock that is set back makes none due.
     ///
     /// - Parameters:
     ///   - time: The present time.
     ///   - rate: Calls a second.
-    ///   - burst: How many may go at once after a rest.
+    ///   - burst: How many tickets that nobody has taken yet may be due.
     mutating func refill(at time: Double, rate: Double, burst: Double) {
         due = min(due + max(0, time - refilled) * rate, issued + burst)
         refilled = time
@@ -38,5 +38,7 @@ struct TicketQueue: Hashable, Sendable {
     }
 
     /// How many tickets must still come due before this one is; 0 or less where it is.
-    func distance(to ticket: Ticket) -> Double { ticket - due }
+    func distance(to ticket: Ticket, at time: Double, rate: Double) -> Double {
+        ticket - due - max(0, time - refilled) * rate
+    }
 }
