@@ -99,8 +99,8 @@ public struct AWSClient: Sendable {
             } catch {
                 throw AWSError(
                     .malformedAnswer, service: operation.service, operation: operation.name, account: account,
-                    message: "\(error.path) \(error.problem).", status: page.status, requestID: page.requestID,
-                    attempts: page.attempts)
+                    message: "\(error.path) \(error.problem).".printable(upTo: 4_096), status: page.head.status,
+                    requestID: page.head.requestID, attempts: page.attempts)
             }
         } while true
     }

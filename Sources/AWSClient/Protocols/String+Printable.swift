@@ -6,6 +6,7 @@ extension String {
     /// - Returns: The text without white space around it, with each run of white space in it as one space and each
     ///   control character as its code, such as `\u{1B}`.
     func printable(upTo length: Int) -> String {
+        if utf8.count <= length, utf8.allSatisfy({ (0x21...0x7E).contains($0) }) { return self }
         var result = String.UnicodeScalarView()
         var count = 0
         var isAfterSpace = true

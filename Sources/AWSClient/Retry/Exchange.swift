@@ -4,8 +4,8 @@ struct Exchange {
     /// An answer, with what an error about its content has to tell.
     struct Answered {
         let answer: AWSAnswer
-        let status: Int
-        let requestID: String?
+        /// The answer's status and fields; its body is given up as soon as it is read.
+        let head: HTTPResponse
         let attempts: Int
     }
 
@@ -33,7 +33,7 @@ struct Exchange {
     private var last: AWSError?
     private var used: Credentials?
     private var signedFor: Timestamp?
-    private var response: HTTPResponse?
+    private var head: HTTPResponse?
 
     private var core: ClientCore { client.core }
     private var deadline: Timestamp { started + core.retry.deadline }
@@ -63,9 +63,9 @@ struct Exchange {
     func record(_ error: AWSError?) {
         core.trace?.record(
             RequestRecord(
-                service: call.service, operation: call.name, account: client.account, status: response?.status,
+                service: call.service, operation: call.name, account: client.account, status: head?.status,
                 attempts: attempts, milliseconds: core.clock.now.milliseconds - started.milliseconds,
-                requestID: response?.requestID ?? error?.requestID, code: error?.code))
+                requestID: head?.requestID ?? error?.requestID, code: error?.code))
     }
 
     // MARK: One attempt
@@ -121,22 +121,21 @@ struct Exchange {
         let sent = core.clock.now
         do throws(TransportError) {
             let response = try await core.transport.send(request)
-            self.response = response
-            core.learn(from: response, sent: sent)
-            return read(response)
+            let head = HTTPResponse(status: response.status, headers: response.headers)
+            self.head = head
+            core.learn(from: head, sent: sent)
+            return read(response, head)
         } catch {
-            response = nil
+            head = nil
             let message = error.reason + "."
             return .failed(Failure(self.error(AWSError.Kind(error.kind), message), Failure.Meaning(of: error.kind)))
         }
     }
 
-    private func read(_ response: HTTPResponse) -> Attempt {
+    private func read(_ response: HTTPResponse, _ head: HTTPResponse) -> Attempt {
         switch call.service.wire.outcome(of: response, operation: call.name) {
         case .answer(let answer):
-            return .answered(
-                Answered(
-                    answer: answer, status: response.status, requestID: response.requestID, attempts: attempts))
+            return .answered(Answered(answer: answer, head: head, attempts: attempts))
         case .error(let answer):
             let error = error(.service(code: answer.code), answer.message, requestID: answer.requestID)
             let skew = signedFor.flatMap { signed in response.date.map { $0 - signed } }
@@ -208,8 +207,9 @@ struct Exchange {
 
     private func error(_ kind: AWSError.Kind, _ message: String, requestID: String? = nil) -> AWSError {
         AWSError(
-            kind, service: call.service, operation: call.name, account: client.account, message: message,
-            status: response?.status, requestID: requestID ?? response?.requestID, attempts: attempts)
+            kind, service: call.service, operation: call.name, account: client.account,
+            message: message.printable(upTo: 4_096), status: head?.status, requestID: requestID ?? head?.requestID,
+            attempts: attempts)
     }
 }
 

@@ -18,7 +18,7 @@ struct ErrorSample {
     private let sdk: JSON?
 
     static func all() throws -> [ErrorSample] {
-        try (fixture("errors.json").array ?? []).map(ErrorSample.init)
+        try (fixture("errors.json")["answers"]?.array ?? []).map(ErrorSample.init)
     }
 
     private init(_ json: JSON) {

@@ -1,3 +1,4 @@
+import JSONTree
 import Testing
 
 @testable import AWSClient
@@ -91,6 +92,32 @@ import Testing
         ] as [(TransportError.Kind, Failure.Meaning)])
     func theTransportsFailuresMeanWhatTheySay(kind: TransportError.Kind, meaning: Failure.Meaning) {
         #expect(Failure.Meaning(of: kind) == meaning)
+    }
+
+    /// Scripts/fixtures/errors.py writes the fixture.
+    @Test func whatTheSDKRepeatsIsRepeatedButForQuotas() throws {
+        let sdk = try fixture("errors.json")
+        let throttling = Set((sdk["throttlingCodes"]?.array ?? []).compactMap(\.string))
+        let transient = Set((sdk["transientCodes"]?.array ?? []).compactMap(\.string))
+        let statuses = (sdk["transientStatuses"]?.array ?? []).compactMap(\.integer)
+
+        #expect(throttling.filter { meaning(.iam, 400, $0) != .throttled } == ["LimitExceededException"])
+        #expect(transient.subtracting(throttling).allSatisfy { meaning(.iam, 400, $0) == .unanswered })
+        #expect(statuses.allSatisfy { meaning(.iam, $0, "HTTP\($0)") == .unanswered })
+        #expect(!throttling.isEmpty && !transient.isEmpty && !statuses.isEmpty)
+    }
+
+    @Test func whatAServicesModelCallsRetryableIs() throws {
+        let modeled = try fixture("errors.json")["modeled"]?.array ?? []
+
+        #expect(!modeled.isEmpty)
+        for error in modeled {
+            let service = try #require(AWSService(rawValue: error["service"]?.string ?? ""))
+            let code = try #require(error["code"]?.string)
+            let expected: Failure.Meaning = error["isThrottling"] == true ? .throttled : .unanswered
+
+            #expect(meaning(service, 400, code) == expected, Comment(rawValue: code))
+        }
     }
 
     private func meaning(
