@@ -1,6 +1,7 @@
 /// A client of AWS that acts with one set of credentials, which may be borrowed from a role in another account.
 ///
-/// A value: copies share connections, lanes, the clock's correction and borrowed credentials.
+/// A value: copies share connections, the pace and the retry quota of each account and service, the clock's correction
+/// and borrowed credentials.
 public struct AWSClient: Sendable {
     let core: ClientCore
     let source: any CredentialsSource

@@ -167,6 +167,25 @@ import Testing
         #expect(clock.now - start == .seconds(5))
     }
 
+    @Test(arguments: [(RetryPolicy.standard, 1), (.adaptive, 5), (.patient, 5)])
+    func theAdaptiveModeSlowsTheLaneThatWasThrottledAndNoOther(retry: RetryPolicy, waits: Int) async throws {
+        let clock = ManualClock()
+        let page = "<ListRolesResponse><ListRolesResult><Roles/></ListRolesResult></ListRolesResponse>"
+        let aws = ScriptedTransport(
+            [.xmlError("Throttling")] + Array(repeating: .xml(callerAnswer), count: 4)
+                + Array(repeating: .xml(page), count: 20))
+        let client = AWSClient(aws, clock: clock, retry: retry)
+
+        for _ in 0..<4 { _ = try await client.send(.caller) }
+        let waitsOfTheLane = clock.waits.count
+        for _ in 0..<20 { _ = try await client.send(.roles) }
+
+        #expect(clock.waits.first == .seconds(1))
+        #expect(waitsOfTheLane >= waits)
+        #expect(waitsOfTheLane == 1 || retry.mode == .adaptive)
+        #expect(clock.waits.count == waitsOfTheLane)
+    }
+
     @Test func theTraceHearsOfEveryCallAndNoSecret() async throws {
         final class Trace: RequestTrace {
             let records = Locked([RequestRecord]())

@@ -108,6 +108,28 @@ import Testing
         #expect(aws.requests.isEmpty)
     }
 
+    @Test func credentialsThatComeAfterTheDeadlineSendNothing() async {
+        let clock = ManualClock()
+        let aws = ScriptedTransport([.xml(callerAnswer)])
+        let client = AWSClient(aws, clock: clock, source: SlowSource(clock: clock))
+
+        let error = await failure { () throws(AWSError) in try await client.send(.caller) }
+
+        #expect(error?.kind == .unreachable)
+        #expect(aws.requests.isEmpty)
+    }
+
+    @Test func aTaskThatIsCancelledWhileItWaitsForCredentialsSendsNothing() async {
+        let clock = ManualClock(cancellingIn: 1)
+        let aws = ScriptedTransport([.xml(callerAnswer)])
+        let client = AWSClient(aws, clock: clock, source: SlowSource(clock: clock))
+
+        let error = await Task { await failure { () throws(AWSError) in try await client.send(.caller) } }.value
+
+        #expect(error?.kind == .cancelled)
+        #expect(aws.requests.isEmpty)
+    }
+
     @Test func aTransferThatIsCancelledIsNotRepeated() async {
         let aws = ScriptedTransport([.lost(.cancelled)])
 
@@ -185,6 +207,18 @@ import Testing
 
         #expect(error?.code == "ExpiredToken")
     }
+}
+
+/// Credentials that take eleven minutes to come.
+private struct SlowSource: CredentialsSource {
+    let clock: ManualClock
+
+    func credentials() async throws(CredentialsError) -> Credentials {
+        try? await clock.sleep(for: .seconds(660))
+        return Credentials(accessKeyID: "AKIDEXAMPLE", secretAccessKey: "secret-word")
+    }
+
+    func renewed(after expired: Credentials) async throws(CredentialsError) -> Credentials? { nil }
 }
 
 /// A transport that lets something else happen between its first request and the answer.
