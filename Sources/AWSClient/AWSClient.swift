@@ -1,6 +1,7 @@
 /// A client of AWS that acts with one set of credentials, which may be borrowed from a role in another account.
 ///
-/// A value: copies share connections, lanes, the clock's correction and borrowed credentials.
+/// A value: copies share connections, the pace and the retry quota of each account and service, the clock's correction
+/// and borrowed credentials.
 public struct AWSClient: Sendable {
     let core: ClientCore
     let source: any CredentialsSource
@@ -18,13 +19,13 @@ public struct AWSClient: Sendable {
     ///   - endpoints: Where the services are.
     ///   - transport: What carries requests.
     ///   - clock: The time for signatures and waits.
-    ///   - retry: How patient the client is.
+    ///   - retry: How it deals with calls that fail; by default as AWS's SDKs do.
     ///   - random: A fraction from 0 to below 1, for the jitter of waits.
     ///   - trace: What hears of every call; `nil` for nothing.
     public init(
         credentials: any CredentialsSource, region: String, account: String? = nil,
         endpoints: AWSEndpoints = AWSEndpoints(), transport: any HTTPTransport, clock: any AWSClock,
-        retry: RetryPolicy = RetryPolicy(), random: @escaping @Sendable () -> Double,
+        retry: RetryPolicy = .standard, random: @escaping @Sendable () -> Double,
         trace: (any RequestTrace)? = nil
     ) {
         core = ClientCore(
@@ -89,9 +90,9 @@ public struct AWSClient: Sendable {
             if let token { parameters[operation.tokenName] = .string(token) }
             let page = try await exchange(Call(operation, parameters))
             do throws(AWSAnswerError) {
-                let read = try operation.read(page)
+                let read = try operation.read(page.answer)
                 output = output.map { operation.join($0, read) } ?? read
-                token = try operation.nextToken(of: page)
+                token = try operation.nextToken(of: page.answer)
                 if let token, !seen.insert(token).inserted {
                     throw AWSAnswerError(path: operation.tokenName, problem: "came twice, so the pages have no end")
                 }
@@ -99,7 +100,8 @@ public struct AWSClient: Sendable {
             } catch {
                 throw AWSError(
                     .malformedAnswer, service: operation.service, operation: operation.name, account: account,
-                    message: "\(error.path) \(error.problem).")
+                    message: "\(error.path) \(error.problem).".printable(upTo: 4_096), status: page.head.status,
+                    requestID: page.head.requestID, attempts: page.attempts)
             }
         } while true
     }

@@ -38,13 +38,17 @@ extension AWSError {
     }
 
     /// Whether AWS asks to go slower.
+    ///
+    /// The codes are the SDKs', but for `LimitExceededException`: in these services that is a quota (``isQuota``), which
+    /// waiting doesn't help. Source: AWS SDKs and Tools Reference Guide, “Retry behavior”.
     public var isThrottling: Bool {
         guard !isWindowFull else { return false }
         return status == 429
             || isOne(of: [
                 "Throttling", "ThrottlingException", "ThrottledException", "TooManyRequestsException",
                 "RequestLimitExceeded", "RequestThrottled", "RequestThrottledException", "SlowDown",
-                "BandwidthLimitExceeded", "PriorRequestNotComplete",
+                "BandwidthLimitExceeded", "PriorRequestNotComplete", "ProvisionedThroughputExceededException",
+                "TransactionInProgressException", "EC2ThrottledException",
             ])
     }
 
@@ -61,11 +65,11 @@ extension AWSError {
         isOne(of: ["ExpiredToken", "ExpiredTokenException"])
     }
 
-    /// Whether a wrong clock may be the reason.
+    /// Whether a wrong clock may be the reason. Source: the codes for which AWS's SDKs look at the clock.
     var maySignatureTimeBeWrong: Bool {
         isOne(of: [
             "RequestTimeTooSkewed", "RequestExpired", "SignatureDoesNotMatch", "InvalidSignatureException",
-            "RequestInTheFuture",
+            "RequestInTheFuture", "AuthFailure",
         ])
     }
 
@@ -76,6 +80,13 @@ extension AWSError {
             "InternalServerException", "InternalFailure", "InternalError", "ServiceFailure", "ServiceException",
             "ServiceUnavailable", "ServiceUnavailableException", "RequestTimeout", "RequestTimeoutException",
         ])
+    }
+
+    /// Whether STS could not reach the identity provider at the moment: it did nothing, and may reach it soon.
+    ///
+    /// Source: STS API Reference, `AssumeRoleWithWebIdentity`, “IDPCommunicationError”.
+    var isPassing: Bool {
+        service == .sts && isOne(of: ["IDPCommunicationError"])
     }
 
     private func isOne(of codes: [String]) -> Bool {

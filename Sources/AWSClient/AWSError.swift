@@ -6,7 +6,7 @@ public struct AWSError: Error, Hashable, Sendable {
         case service(code: String)
         /// The answer to a call that must not be repeated blindly was lost: read back whether it happened.
         case answerLost
-        /// No answer came, after all attempts.
+        /// No answer came, after all attempts; or the call's time was over before it could be sent.
         case unreachable
         /// The server's certificate was refused.
         case notTrusted
@@ -28,11 +28,11 @@ public struct AWSError: Error, Hashable, Sendable {
     public let operation: String
     /// The account that was asked, when it is known.
     public let account: String?
-    /// AWS's message, or ours.
+    /// AWS's message, or ours. On one line, at most 4,096 characters, and without control characters.
     public let message: String
     /// The HTTP status; `nil` where there was no answer.
     public let status: Int?
-    /// AWS's name for the request, for its support; `nil` where there was no answer.
+    /// AWS's name for the request, for its support: of the last attempt; `nil` where there was no answer, or none in it.
     public let requestID: String?
     /// How often the call was sent.
     public let attempts: Int

@@ -8,7 +8,7 @@ final class ClientCore: Sendable {
     private struct State: Sendable {
         var lanes: [LaneName: Lane] = [:]
         var calls: [AWSService: Int] = [:]
-        var correction = Duration.zero
+        var correction = ClockCorrection()
     }
 
     let endpoints: AWSEndpoints
@@ -35,19 +35,20 @@ final class ClientCore: Sendable {
     var callCounts: [AWSService: Int] { state.withLock { $0.calls } }
 
     /// The moment by AWS's clock.
-    var now: Timestamp { clock.now + state.withLock { $0.correction } }
+    var now: Timestamp { clock.now + state.withLock { $0.correction.offset } }
 
-    /// Goes by the server's clock from now on.
-    func follow(serverTime: Timestamp) {
-        let correction = serverTime - clock.now
-        state.withLock { $0.correction = correction }
+    /// Learns AWS's time from an answer to a request that was sent at a time by our clock.
+    func learn(from response: HTTPResponse, sent: Timestamp) {
+        let received = clock.now
+        state.withLock { $0.correction.learn(from: response, sent: sent, received: received) }
     }
 
     func lane(account: String?, service: AWSService) -> Lane {
-        state.withLock { state in
+        let now = clock.now
+        return state.withLock { state in
             let name = LaneName(account: account, service: service)
             if let lane = state.lanes[name] { return lane }
-            let lane = Lane(fullPace: service.fullPace)
+            let lane = Lane(service, retry, at: now)
             state.lanes[name] = lane
             return lane
         }

@@ -17,7 +17,7 @@ extension SharedConfiguration {
     /// - Returns: The client.
     /// - Throws: ``CredentialsError/missing(_:)`` where there are no credentials or no region.
     public func client(
-        region: String? = nil, transport: any HTTPTransport, clock: any AWSClock, retry: RetryPolicy = RetryPolicy(),
+        region: String? = nil, transport: any HTTPTransport, clock: any AWSClock, retry: RetryPolicy = .standard,
         random: @escaping @Sendable () -> Double, trace: (any RequestTrace)? = nil
     ) throws(CredentialsError) -> AWSClient {
         guard let region = region ?? self.region else {

@@ -4,7 +4,7 @@ extension AWSService.Wire {
     /// What an HTTP answer says.
     enum Outcome {
         case answer(AWSAnswer)
-        case error(code: String, message: String)
+        case error(AWSErrorAnswer)
         /// It should be an answer and can't be read; with the reason, without a final full stop.
         case unreadable(String)
     }
@@ -14,8 +14,7 @@ extension AWSService.Wire {
         switch self {
         case .query where (200..<300).contains(response.status): Self.xmlAnswer(response, operation)
         case .json where (200..<300).contains(response.status): Self.jsonAnswer(response, operation)
-        case .query: Self.xmlError(response) ?? Self.bareError(response)
-        case .json: Self.jsonError(response) ?? Self.bareError(response)
+        case .query, .json: .error(AWSErrorAnswer(response))
         }
     }
 

@@ -33,14 +33,14 @@ extension AWSService {
     /// Its name in a signature.
     var signingName: String { self == .ssoAdmin ? "sso" : rawValue }
 
-    /// Requests a second that AWS allows; where none is published, a pace that it has been seen to bear.
+    /// Requests a second that AWS allows an account; `nil` where it publishes none.
     ///
-    /// Source: IAM Identity Center User Guide, “Throttle limits”.
-    var fullPace: Double {
+    /// Source: IAM Identity Center User Guide, “Throttle limits”: 20 for all of Identity Center's operations together,
+    /// and 20 for all of the identity store's.
+    var publishedRate: Double? {
         switch self {
         case .ssoAdmin, .identityStore: 20
-        case .organizations: 20
-        case .iam, .sts: 100
+        case .iam, .sts, .organizations: nil
         }
     }
 }

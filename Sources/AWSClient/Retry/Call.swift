@@ -17,7 +17,7 @@ struct Call: Sendable {
 
 extension AWSClient {
     /// Sends one call until it is answered for good, and tells the trace.
-    func exchange(_ call: Call) async throws(AWSError) -> AWSAnswer {
+    func exchange(_ call: Call) async throws(AWSError) -> Exchange.Answered {
         var exchange = Exchange(call, by: self)
         do throws(AWSError) {
             let answer = try await exchange.run()

@@ -1,37 +1,42 @@
-/// One call on its way: its attempts, and what each failure leads to.
+/// One call on its way: its attempts, its waits, and what it came to. What a failure leads to is decided in
+/// `RetryPolicy.recovery`; here it is done.
 struct Exchange {
-    /// What an attempt came to.
-    private enum Attempt {
-        case answered(AWSAnswer)
-        case failed(AWSError, Failure)
+    /// An answer, with what an error about its content has to tell.
+    struct Answered {
+        let answer: AWSAnswer
+        /// The answer's status and fields; its body is given up as soon as it is read.
+        let head: HTTPResponse
+        let attempts: Int
     }
 
-    /// What a failure says about the server.
-    private enum Failure: Equatable {
-        /// It answered with an error.
-        case refused
-        /// It was not reached.
-        case notReached
-        /// It may have carried the call out.
-        case unknown
-        /// Repeating would not help.
-        case final
+    /// What an attempt came to.
+    private enum Attempt {
+        case answered(Answered)
+        case failed(Failure)
+
+        var isThrottled: Bool {
+            guard case .failed(let failure) = self else { return false }
+            return failure.meaning == .throttled
+        }
     }
+
+    /// The longest wait in the lane without looking whether its pace has changed.
+    private static let look = Duration.seconds(1)
 
     private let call: Call
     private let client: AWSClient
     private let lane: Lane
     private let started: Timestamp
     private var attempts = 0
-    private var failures = 0
-    private var conflicts = 0
-    private var throttles = 0
-    private var hasRenewed = false
-    private var hasCorrectedClock = false
+    private var counts = FailureCounts()
+    private var lastCost: Int?
+    private var last: AWSError?
     private var used: Credentials?
-    private var response: HTTPResponse?
+    private var signedFor: Timestamp?
+    private var head: HTTPResponse?
 
     private var core: ClientCore { client.core }
+    private var deadline: Timestamp { started + core.retry.deadline }
 
     init(_ call: Call, by client: AWSClient) {
         self.call = call
@@ -40,14 +45,16 @@ struct Exchange {
         started = client.core.clock.now
     }
 
-    mutating func run() async throws(AWSError) -> AWSAnswer {
+    mutating func run() async throws(AWSError) -> Answered {
         while true {
             switch try await attempt() {
-            case .answered(let answer):
-                lane.speedUp()
-                return answer
-            case .failed(let error, let failure):
-                try await recover(from: error, failure)
+            case .answered(let answered):
+                lane.refund(lastCost)
+                return answered
+            case .failed(let failure):
+                counts.count(failure.meaning)
+                last = failure.error
+                try await recover(from: failure)
             }
         }
     }
@@ -56,37 +63,50 @@ struct Exchange {
     func record(_ error: AWSError?) {
         core.trace?.record(
             RequestRecord(
-                service: call.service, operation: call.name, account: client.account, status: response?.status,
+                service: call.service, operation: call.name, account: client.account, status: head?.status,
                 attempts: attempts, milliseconds: core.clock.now.milliseconds - started.milliseconds,
-                requestID: response?.requestID, code: error?.code))
+                requestID: head?.requestID ?? error?.requestID, code: error?.code))
     }
 
     // MARK: One attempt
 
     private mutating func attempt() async throws(AWSError) -> Attempt {
-        try await sleep(lane.reserve(at: core.clock.now))
+        try await queue()
         let request = try await request()
         attempts += 1
         core.count(call.service)
-        do throws(TransportError) {
-            let response = try await core.transport.send(request)
-            self.response = response
-            return read(response)
-        } catch {
-            response = nil
-            return failed(error)
+        let attempt = await send(request)
+        lane.record(isThrottled: attempt.isThrottled, at: core.clock.now)
+        return attempt
+    }
+
+    /// Waits for the lane.
+    private func queue() async throws(AWSError) {
+        try checkCancellation()
+        let ticket = lane.take(at: core.clock.now)
+        while let wait = lane.wait(for: ticket, at: core.clock.now) {
+            let wait = min(wait, Self.look)
+            guard core.clock.now + wait < deadline else { throw last ?? unsent }
+            try await sleep(wait)
         }
     }
 
     private mutating func request() async throws(AWSError) -> HTTPRequest {
         let endpoint = try endpoint()
         var request = call.service.wire.request(call.name, call.parameters, to: endpoint.url + "/")
-        request.timeout = core.retry.timeout
-        guard call.isSigned else { return request }
-        let credentials = try await credentials()
-        used = credentials
-        let signature = SignatureV4(region: endpoint.signingRegion, service: endpoint.signingName, keys: core.keys)
-        return signature.signed(request, credentials, at: core.now)
+        if call.isSigned {
+            let credentials = try await credentials()
+            try checkCancellation()
+            let now = core.now
+            used = credentials
+            signedFor = now
+            let signature = SignatureV4(region: endpoint.signingRegion, service: endpoint.signingName, keys: core.keys)
+            request = signature.signed(request, credentials, at: now)
+        }
+        let left = deadline - core.clock.now
+        guard left > .zero else { throw last ?? unsent }
+        request.timeout = min(core.retry.timeout, left)
+        return request
     }
 
     private func endpoint() throws(AWSError) -> AWSEndpoints.Endpoint {
@@ -105,102 +125,86 @@ struct Exchange {
         }
     }
 
-    private func read(_ response: HTTPResponse) -> Attempt {
-        switch call.service.wire.outcome(of: response, operation: call.name) {
-        case .answer(let answer): return .answered(answer)
-        case .error(let code, let message):
-            let error = error(.service(code: code), message)
-            guard error.isServerFailure, !error.isThrottling else { return .failed(error, .refused) }
-            return .failed(error, .unknown)
-        case .unreadable(let problem):
-            return .failed(
-                error(call.mayRepeat ? .malformedAnswer : .answerLost, "The answer can't be read: \(problem)."), .final)
+    private mutating func send(_ request: HTTPRequest) async -> Attempt {
+        let sent = core.clock.now
+        do throws(TransportError) {
+            let response = try await core.transport.send(request)
+            let head = HTTPResponse(status: response.status, headers: response.headers)
+            self.head = head
+            core.learn(from: head, sent: sent)
+            return read(response, head)
+        } catch {
+            head = nil
+            let message = error.reason + "."
+            return .failed(Failure(self.error(AWSError.Kind(error.kind), message), Failure.Meaning(of: error.kind)))
         }
     }
 
-    private func failed(_ error: TransportError) -> Attempt {
-        let message = error.reason + "."
-        switch error.kind {
-        case .cancelled: return .failed(self.error(.cancelled, message), .final)
-        case .notTrusted: return .failed(self.error(.notTrusted, message), .final)
-        case .notConnected: return .failed(self.error(.unreachable, message), .notReached)
-        case .answerLost: return .failed(self.error(.unreachable, message), .unknown)
-        case .malformedAnswer:
-            return .failed(self.error(call.mayRepeat ? .malformedAnswer : .answerLost, message), .final)
+    private func read(_ response: HTTPResponse, _ head: HTTPResponse) -> Attempt {
+        switch call.service.wire.outcome(of: response, operation: call.name) {
+        case .answer(let answer):
+            return .answered(Answered(answer: answer, head: head, attempts: attempts))
+        case .error(let answer):
+            let error = error(.service(code: answer.code), answer.message, requestID: answer.requestID)
+            let skew = signedFor.flatMap { signed in response.date.map { $0 - signed } }
+            return .failed(
+                Failure(
+                    error, Failure.Meaning(of: error, skew: response.isCached ? nil : skew),
+                    serverWait: response.serverWait(at: core.now)))
+        case .unreadable(let problem):
+            return .failed(Failure(error(.malformedAnswer, "The answer can't be read: \(problem)."), .unreadable))
         }
     }
 
     // MARK: What a failure leads to
 
-    private mutating func recover(from error: AWSError, _ failure: Failure) async throws(AWSError) {
-        switch failure {
-        case .final: throw error
-        case .notReached: try await waitAndCount(error)
-        case .unknown where call.mayRepeat: try await waitAndCount(error)
-        case .unknown: throw self.error(.answerLost, error.message)
-        case .refused: try await recover(fromRefusal: error)
+    private mutating func recover(from failure: Failure) async throws(AWSError) {
+        switch core.retry.recovery(
+            from: failure, counts: counts, isSafe: call.mayRepeat, fraction: core.random())
+        {
+        case .wait(let wait, let cost):
+            guard core.clock.now + wait < deadline, lane.draw(cost) else { throw failure.error }
+            lastCost = cost
+            try await sleep(wait)
+        case .renewCredentials: try await renew(orThrow: failure.error)
+        case .correctClock: break
+        case .tell: throw failure.error
+        case .tellLost: throw error(.answerLost, failure.error.message, requestID: failure.error.requestID)
         }
     }
 
-    private mutating func recover(fromRefusal error: AWSError) async throws(AWSError) {
-        if error.isThrottling {
-            lane.slowDown(at: core.clock.now)
-            throttles += 1
-            let wait = max(backOff(throttles), response?.wantedWait ?? .zero)
-            return try await pause(wait, orThrow: error)
-        }
-        if error.isConflict {
-            conflicts += 1
-            guard conflicts < core.retry.conflictAttempts else { throw error }
-            return try await pause(backOff(conflicts), orThrow: error)
-        }
-        if error.isExpiry, !hasRenewed, let used {
-            hasRenewed = true
-            return try await renew(used, orThrow: error)
-        }
-        guard error.maySignatureTimeBeWrong, !hasCorrectedClock, let serverTime = response?.date,
-            abs(serverTime.milliseconds - core.now.milliseconds) > 240_000
-        else { throw error }
-        hasCorrectedClock = true
-        core.follow(serverTime: serverTime)
-    }
-
-    private func renew(_ expired: Credentials, orThrow error: AWSError) async throws(AWSError) {
+    private func renew(orThrow error: AWSError) async throws(AWSError) {
         do throws(CredentialsError) {
-            guard try await client.source.renewed(after: expired) == nil else { return }
+            if let used, try await client.source.renewed(after: used) != nil { return }
         } catch {
             throw asError(error)
         }
         throw error
     }
 
-    private mutating func waitAndCount(_ error: AWSError) async throws(AWSError) {
-        failures += 1
-        guard failures < core.retry.attempts else { throw error }
-        try await pause(max(backOff(failures), response?.wantedWait ?? .zero), orThrow: error)
-    }
-
-    private func backOff(_ count: Int) -> Duration {
-        core.retry.wait(after: count, fraction: core.random())
-    }
-
-    /// Waits, unless the call would go on for too long.
-    private func pause(_ wait: Duration, orThrow error: AWSError) async throws(AWSError) {
-        guard core.clock.now + wait < started + core.retry.deadline else { throw error }
-        try await sleep(wait)
-    }
-
     private func sleep(_ wait: Duration) async throws(AWSError) {
+        try checkCancellation()
+        guard wait > .zero else { return }
         do throws(CancellationError) {
-            guard !Task.isCancelled else { throw CancellationError() }
-            guard wait > .zero else { return }
             try await core.clock.sleep(for: wait)
         } catch {
-            throw self.error(.cancelled, "The task was cancelled.")
+            throw cancelled
         }
     }
 
+    private func checkCancellation() throws(AWSError) {
+        guard !Task.isCancelled else { throw cancelled }
+    }
+
     // MARK: Errors
+
+    private var cancelled: AWSError { error(.cancelled, "The task was cancelled.") }
+
+    private var unsent: AWSError {
+        error(
+            .unreachable,
+            "The call was not sent, for its \(core.retry.deadline.components.seconds) seconds passed while it waited.")
+    }
 
     private func asError(_ error: CredentialsError) -> AWSError {
         switch error {
@@ -209,9 +213,22 @@ struct Exchange {
         }
     }
 
-    private func error(_ kind: AWSError.Kind, _ message: String) -> AWSError {
+    private func error(_ kind: AWSError.Kind, _ message: String, requestID: String? = nil) -> AWSError {
         AWSError(
-            kind, service: call.service, operation: call.name, account: client.account, message: message,
-            status: response?.status, requestID: response?.requestID, attempts: attempts)
+            kind, service: call.service, operation: call.name, account: client.account,
+            message: message.printable(upTo: 4_096), status: head?.status, requestID: requestID ?? head?.requestID,
+            attempts: attempts)
+    }
+}
+
+extension AWSError.Kind {
+    /// What a caller is told when nothing helped against a failure of the transport.
+    fileprivate init(_ kind: TransportError.Kind) {
+        switch kind {
+        case .cancelled: self = .cancelled
+        case .notTrusted: self = .notTrusted
+        case .malformedAnswer: self = .malformedAnswer
+        case .notConnected, .answerLost: self = .unreachable
+        }
     }
 }

@@ -1,55 +1,41 @@
-/// The pace at which one account's calls to one service go out: slower when AWS asks for it, faster again after that.
-///
-/// A token bucket told as a time: each call takes the next free moment, and a few may go at once after a rest.
+/// What the calls of one account to one service share: their pace, and the quota for repeating them.
 final class Lane: Sendable {
     private struct State: Sendable {
-        /// Calls a second.
-        var pace: Double
-        /// When the next call may go, in milliseconds since 1970.
-        var nextFree = -Double.infinity
-        var lastSlowed = -Double.infinity
+        var pace: Pace
+        var quota: RetryQuota?
     }
 
-    private static let burst = 5.0
-    private static let slowest = 0.5
-
-    private let fullPace: Double
     private let state: Locked<State>
 
-    init(fullPace: Double) {
-        self.fullPace = fullPace
-        state = Locked(State(pace: fullPace))
+    init(_ service: AWSService, _ policy: RetryPolicy, at now: Timestamp) {
+        let pace = Pace(limit: service.publishedRate, mode: policy.mode, start: now.seconds)
+        state = Locked(State(pace: pace, quota: policy.quota))
     }
 
-    /// The pace at the moment, in calls a second.
-    var pace: Double { state.withLock { $0.pace } }
+    /// Takes the next place in the queue: first come, first served.
+    func take(at now: Timestamp) -> TicketQueue.Ticket { state.withLock { $0.pace.take(at: now.seconds) } }
 
-    /// Takes the next free moment.
-    ///
-    /// - Returns: How long to wait for it.
-    func reserve(at now: Timestamp) -> Duration {
-        let time = Double(now.milliseconds)
-        return state.withLock { state in
-            let interval = 1_000 / state.pace
-            let start = max(state.nextFree, time - (Self.burst - 1) * interval)
-            state.nextFree = start + interval
-            return .milliseconds(Int64(max(0, start - time).rounded(.up)))
-        }
-    }
-
-    /// AWS asked to go slower. Many calls that are told so at once slow the lane down once.
-    func slowDown(at now: Timestamp) {
-        let time = Double(now.milliseconds)
+    /// How long to wait before a call may go; `nil` when it may go now. The pace may change meanwhile: ask again.
+    func wait(for ticket: TicketQueue.Ticket, at now: Timestamp) -> Duration? {
         state.withLock { state in
-            guard time - state.lastSlowed >= 1_000 else { return }
-            state.lastSlowed = time
-            state.pace = max(Self.slowest, state.pace * 0.6)
-            state.nextFree = max(state.nextFree, time)
+            state.pace.wait(for: ticket, at: now.seconds).map { .milliseconds(Int64(($0 * 1_000).rounded(.up))) }
         }
     }
 
-    /// A call went well: the pace goes up a little.
-    func speedUp() {
-        state.withLock { $0.pace = min(fullPace, $0.pace + fullPace / 100) }
+    /// An attempt has ended.
+    func record(isThrottled: Bool, at now: Timestamp) {
+        state.withLock { $0.pace.record(isThrottled: isThrottled, at: now.seconds) }
     }
+
+    /// Draws what repeating a call costs.
+    ///
+    /// - Returns: Whether there was enough.
+    func draw(_ cost: Int) -> Bool { state.withLock { $0.quota?.draw(cost) ?? true } }
+
+    /// A call went well: what its last repetition cost comes back.
+    func refund(_ lastCost: Int?) { state.withLock { $0.quota?.refund(lastCost) } }
+}
+
+extension Timestamp {
+    fileprivate var seconds: Double { Double(milliseconds) / 1_000 }
 }

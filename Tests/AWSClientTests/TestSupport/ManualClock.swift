@@ -8,9 +8,16 @@ final class ManualClock: AWSClock {
     }
 
     private let state: Locked<State>
+    private let cancelledWait: Int?
 
-    init(_ now: Timestamp = Timestamp(seconds: 1_440_938_160)) {
+    /// A clock.
+    ///
+    /// - Parameters:
+    ///   - now: The moment at which it stands.
+    ///   - cancelledWait: The wait, from 1, in which the waiting task is cancelled: that one doesn't end by itself.
+    init(_ now: Timestamp = Timestamp(seconds: 1_440_938_160), cancellingIn cancelledWait: Int? = nil) {
         state = Locked(State(now: now))
+        self.cancelledWait = cancelledWait
     }
 
     var now: Timestamp { state.withLock { $0.now } }
@@ -18,9 +25,14 @@ final class ManualClock: AWSClock {
 
     func sleep(for wait: Duration) async throws(CancellationError) {
         guard !Task.isCancelled else { throw CancellationError() }
-        state.withLock { state in
-            state.now = state.now + wait
+        let isCancelled = state.withLock { state in
             state.waits.append(wait)
+            guard state.waits.count != cancelledWait else { return true }
+            state.now = state.now + wait
+            return false
         }
+        guard isCancelled else { return }
+        withUnsafeCurrentTask { $0?.cancel() }
+        throw CancellationError()
     }
 }
