@@ -40,7 +40,8 @@ struct CredentialsDocument {
 
     /// A member, whatever it is; `nil` where it is absent or null.
     subscript(member: String) -> JSON? {
-        json[member].flatMap { $0 == .null ? nil : $0 }
+        guard let value = json[member], value != .null else { return nil }
+        return value
     }
 
     /// A text that must be there, and fit for a header field.
