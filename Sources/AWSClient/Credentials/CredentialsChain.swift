@@ -12,11 +12,11 @@ struct CredentialsChain {
     ///
     /// - Throws: ``CredentialsError/missing(_:)`` where there is none, or it is set up wrongly.
     func origin() throws(CredentialsError) -> CredentialsOrigin {
+        let profile = configuration.profile
+        let settings = try settings(ofMain: profile)
         if !configuration.isProfileGiven, environment["AWS_ACCESS_KEY_ID"] != nil {
             return .environment(try EnvironmentCredentials.keys(in: environment))
         }
-        let profile = configuration.profile
-        let settings = try settings(ofMain: profile)
         if let role = try role(of: profile, settings, through: [profile]) { return role }
         let isEnvironmentRead = !configuration.isProfileGiven
         if let own = try own(profile, settings, readsEnvironment: isEnvironmentRead) { return own }
@@ -25,7 +25,8 @@ struct CredentialsChain {
         return .instance(try InstanceMetadata(environment, profile: settings), otherwise: nothingFound)
     }
 
-    /// The settings of the profile that is to be used. Only `default` may be absent, unless somebody names it.
+    /// The settings of the profile that is to be used. It may be absent only where nobody names one: a name that leads
+    /// nowhere is a mistake, even where the environment has keys.
     private func settings(ofMain profile: String) throws(CredentialsError) -> [String: String] {
         if let settings = configuration.settings(of: profile) { return settings }
         let isNamed =
@@ -80,7 +81,7 @@ struct CredentialsChain {
     ) throws(CredentialsError) -> CredentialsOrigin {
         switch (settings["source_profile"], settings["credential_source"]) {
         case (let source?, nil): return try base(of: profile, from: source, through: users)
-        case (nil, let source?): return try named(source, profile, settings)
+        case (nil, let source?): return try named(source, profile)
         case (nil, nil):
             throw .missing(
                 "Profile “\(profile)” in \(configuration.config.path) has a role_arn and needs either source_profile "
@@ -111,11 +112,12 @@ struct CredentialsChain {
     }
 
     /// What a `credential_source` means.
-    private func named(
-        _ source: String, _ profile: String, _ settings: [String: String]
-    ) throws(CredentialsError) -> CredentialsOrigin {
+    private func named(_ source: String, _ profile: String) throws(CredentialsError) -> CredentialsOrigin {
         switch source {
         case "Environment":
+            guard environment["AWS_ACCESS_KEY_ID"] != nil else {
+                throw problem(profile, "credential_source is Environment, but AWS_ACCESS_KEY_ID is not set")
+            }
             return .environment(try EnvironmentCredentials.keys(in: environment))
         case "EcsContainer":
             guard let container = try container() else {
@@ -140,6 +142,7 @@ struct CredentialsChain {
 
     // MARK: Errors
 
+    /// Something that is wrong with a profile, as the end of a sentence without its full stop.
     func problem(_ profile: String, _ what: String) -> CredentialsError {
         .missing("Profile “\(profile)” in \(configuration.config.path): \(what).")
     }

@@ -15,7 +15,7 @@ struct EnvironmentCredentials: CredentialsSource {
 
     /// The keys that the variables hold.
     ///
-    /// - Throws: ``CredentialsError/missing(_:)`` where one is absent or can't be understood.
+    /// - Throws: ``CredentialsError/missing(_:)`` where one is absent, can't be understood or can't be sent.
     static func keys(in environment: AWSEnvironment) throws(CredentialsError) -> Credentials {
         guard let id = environment["AWS_ACCESS_KEY_ID"] else {
             throw .missing("AWS_ACCESS_KEY_ID is not set in the environment.")
@@ -23,14 +23,18 @@ struct EnvironmentCredentials: CredentialsSource {
         guard let secret = environment["AWS_SECRET_ACCESS_KEY"] else {
             throw .missing("AWS_ACCESS_KEY_ID is set in the environment, but AWS_SECRET_ACCESS_KEY is not.")
         }
+        let token = environment["AWS_SECURITY_TOKEN"] ?? environment["AWS_SESSION_TOKEN"]
+        guard [id, secret, token].allSatisfy({ $0.map(CredentialsDocument.isFit) ?? true }) else {
+            throw .missing(
+                "A key or the token in the environment (AWS_ACCESS_KEY_ID and its fellows) holds a space, a line break "
+                    + "or another character that none has: set it again.")
+        }
         let written = environment["AWS_CREDENTIAL_EXPIRATION"]
         let expiry = written.flatMap(Timestamp.init(offset:))
         guard expiry != nil || written == nil else {
             throw .missing("AWS_CREDENTIAL_EXPIRATION in the environment is no moment in ISO 8601.")
         }
-        return Credentials(
-            accessKeyID: id, secretAccessKey: secret,
-            sessionToken: environment["AWS_SECURITY_TOKEN"] ?? environment["AWS_SESSION_TOKEN"], expiry: expiry)
+        return Credentials(accessKeyID: id, secretAccessKey: secret, sessionToken: token, expiry: expiry)
     }
 
     func credentials() async throws(CredentialsError) -> Credentials {

@@ -155,6 +155,18 @@ import Testing
         #expect(Self.message(config) == message)
     }
 
+    @Test(arguments: [
+        ["AWS_ACCESS_KEY_ID": "AK\n", "AWS_SECRET_ACCESS_KEY": "s"],
+        ["AWS_ACCESS_KEY_ID": "AK", "AWS_SECRET_ACCESS_KEY": "secret word"],
+        ["AWS_ACCESS_KEY_ID": "AK", "AWS_SECRET_ACCESS_KEY": "s", "AWS_SESSION_TOKEN": "secret\r\nX: y"],
+    ])
+    func aKeyThatCannotBeSentIsRefusedWithoutBeingShown(variables: [String: String]) {
+        let message = Self.message("", variables, profile: nil)
+
+        #expect(message.contains("holds a space, a line break or another character that none has"))
+        #expect(!message.contains("secret"))
+    }
+
     @Test func aCodeOfADeviceIsNotAskedFor() {
         let message = Self.message(
             "[profile p]\nrole_arn = r\nsource_profile = p\naws_access_key_id = a\naws_secret_access_key = s\n"
