@@ -12,13 +12,18 @@ final class ChildProcess: Sendable {
     private let environment: [String: String]
     private let limit: Int
     private let timeout: Duration
+    /// Held while a program is started: one after the other, none inherits the pipe of another.
+    private let starting: Locked<Void>
     private let isCancelled = Locked(false)
 
-    init(words: [String], environment: [String: String], limit: Int, timeout: Duration) {
+    init(
+        words: [String], environment: [String: String], limit: Int, timeout: Duration, starting: Locked<Void>
+    ) {
         self.words = words
         self.environment = environment
         self.limit = limit
         self.timeout = timeout
+        self.starting = starting
     }
 
     /// Ends the program soon, from another thread.
@@ -47,12 +52,9 @@ final class ChildProcess: Sendable {
 
     // MARK: Start
 
-    /// Programs are started one after the other: none inherits the pipe of another.
-    private static let starting = Locked(())
-
     /// The program's number, and where to read what it writes.
     private func start() -> (child: pid_t, output: Int32)? {
-        Self.starting.withLock { _ in
+        starting.withLock { _ in
             var ends: [Int32] = [-1, -1]
             guard pipe(&ends) == 0 else { return nil }
             for end in ends { _ = fcntl(end, F_SETFD, FD_CLOEXEC) }

@@ -8,7 +8,7 @@ struct CredentialsDocument {
     /// How many bytes one member may have. AWS sets no limit to session tokens; those known stay below 5,000.
     private static let textLimit = 32 << 10
 
-    private let json: JSON
+    let json: JSON
     /// What it is, for errors, such as `The answer of the container's endpoint`.
     private let name: String
 

@@ -18,15 +18,16 @@ struct CredentialsQuestion: Sendable {
     ///
     /// - Parameters:
     ///   - url: Where to ask.
-    ///   - method: `GET` or `PUT`.
+    ///   - method: `GET`, `PUT` or `POST`.
     ///   - headers: The header fields.
+    ///   - body: The body; empty for none.
     /// - Returns: The answer, of any status; after the last attempt also one that asks for patience.
     /// - Throws: ``TransportError`` where no answer came, or the answer is too long.
     func ask(
-        _ url: String, method: String = "GET", headers: [HTTPHeader] = []
+        _ url: String, method: String = "GET", headers: [HTTPHeader] = [], body: [UInt8] = []
     ) async throws(TransportError) -> HTTPResponse {
         let request = HTTPRequest(
-            method: method, url: url, headers: headers, timeout: timeout, bypassesProxy: isLocal)
+            method: method, url: url, headers: headers, body: body, timeout: timeout, bypassesProxy: isLocal)
         var attempt = 1
         while true {
             do throws(TransportError) {

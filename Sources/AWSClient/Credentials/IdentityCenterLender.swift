@@ -2,14 +2,12 @@ import JSONTree
 
 /// Identity Center's portal, which gives a role's credentials to whoever logged in with the CLI.
 ///
-/// The token is read anew each time: the person may have logged in again. It is not renewed here, for then the file
-/// that the CLI keeps it in would have to be written. Source: IAM Identity Center Portal API Reference,
-/// `GetRoleCredentials`.
+/// Source: IAM Identity Center Portal API Reference, `GetRoleCredentials`.
 struct IdentityCenterLender: CredentialsLender {
     let login: IdentityCenterLogin
     /// The portal's URL, without a slash at its end.
     let portal: String
-    let environment: AWSEnvironment
+    let tokens: IdentityCenterTokens
     let question: CredentialsQuestion
 
     var origin: String {
@@ -18,7 +16,7 @@ struct IdentityCenterLender: CredentialsLender {
     }
 
     func lend() async throws(CredentialsError) -> Credentials {
-        let token = try token()
+        let token = try await tokens.current()
         let query =
             "role_name=\(PercentEncoding.encoded(login.role))&account_id=\(PercentEncoding.encoded(login.account))"
         let response: HTTPResponse
@@ -34,7 +32,7 @@ struct IdentityCenterLender: CredentialsLender {
     private func read(_ response: HTTPResponse) throws(CredentialsError) -> Credentials {
         switch response.status {
         case 200: break
-        case 401: throw .missing("The login of \(subject) is over. Run: \(login.command)")
+        case 401: throw .missing("The login of \(login.subject) is over. Run: \(login.command)")
         case 403, 404:
             throw .missing(
                 "IAM Identity Center gives role “\(login.role)” in account \(login.account) to profile "
@@ -50,34 +48,5 @@ struct IdentityCenterLender: CredentialsLender {
         return Credentials(
             accessKeyID: try document.text("accessKeyId"), secretAccessKey: try document.text("secretAccessKey"),
             sessionToken: try document.text("sessionToken"), expiry: Timestamp(milliseconds: Int64(end)))
-    }
-
-    // MARK: The CLI's token
-
-    private func token() throws(CredentialsError) -> String {
-        guard let home = environment.home else {
-            throw .missing("There is no home folder to find the login of \(subject) in: set HOME.")
-        }
-        guard let bytes = environment.readFile(login.tokenFile(home: home)) else {
-            throw .missing("There is no login for \(subject). Run: \(login.command)")
-        }
-        let document: CredentialsDocument
-        let token: String
-        let end: Timestamp
-        do throws(CredentialsError) {
-            document = try CredentialsDocument(bytes, name: "The login of \(subject)")
-            token = try document.text("accessToken")
-            end = try document.moment("expiresAt")
-        } catch {
-            throw .missing("The stored login of \(subject) can't be read. Run: \(login.command)")
-        }
-        guard end > question.clock.now else {
-            throw .missing("The login of \(subject) ended at \(end). Run: \(login.command)")
-        }
-        return token
-    }
-
-    private var subject: String {
-        login.session.map { "sso-session “\($0)”" } ?? "profile “\(login.profile)”"
     }
 }

@@ -11,6 +11,11 @@ struct IdentityCenterLogin: Hashable, Sendable {
     /// The name of the permission set that is assigned there.
     let role: String
 
+    /// What is logged in, for errors.
+    var subject: String {
+        session.map { "sso-session “\($0)”" } ?? "profile “\(profile)”"
+    }
+
     /// What a person runs to log in.
     var command: String {
         session.map { "aws sso login --sso-session \(Self.quoted($0))" }

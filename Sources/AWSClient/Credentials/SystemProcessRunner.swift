@@ -6,6 +6,8 @@
 
 /// Runs programs of this machine. What they write to their standard error is dropped, for it may hold secrets.
 public struct SystemProcessRunner: ProcessRunner {
+    private let starting = Locked(())
+
     /// A runner of this machine's programs.
     public init() {}
 
@@ -13,7 +15,8 @@ public struct SystemProcessRunner: ProcessRunner {
     public func output(
         of words: [String], environment: [String: String], limit: Int, timeout: Duration
     ) async throws(ProcessError) -> [UInt8] {
-        let child = ChildProcess(words: words, environment: environment, limit: limit, timeout: timeout)
+        let child = ChildProcess(
+            words: words, environment: environment, limit: limit, timeout: timeout, starting: starting)
         let outcome: Result<[UInt8], ProcessError> = await withTaskCancellationHandler {
             await withCheckedContinuation { continuation in
                 let isStarted = Self.onThread { continuation.resume(returning: child.run()) }

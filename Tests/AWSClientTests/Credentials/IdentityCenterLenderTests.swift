@@ -37,11 +37,15 @@ import Testing
             files[path].flatMap { $0.isEmpty ? nil : Array($0.utf8) }
         }
         return try SharedConfiguration(environment, profile: profile).client(
-            transport: transport, clock: ManualClock(), random: { 1 })
+            transport: transport, clock: ManualClock(), random: { 1 }, replaceFile: { _, _ in true })
     }
 
-    private static func token(_ end: String, _ text: String = "bearer-word") -> String {
-        #"{"startUrl": "https://a.example/start", "region": "eu-west-1", "accessToken": "\#(text)", "expiresAt": "\#(end)"}"#
+    private static let registration = """
+        , "clientId": "c", "clientSecret": "s", "refreshToken": "r", "registrationExpiresAt": "2015-11-01T00:00:00Z"
+        """
+
+    private static func token(_ end: String, _ text: String = "bearer-word", _ more: String = "") -> String {
+        #"{"startUrl": "https://a.example/start", "region": "eu-west-1", "accessToken": "\#(text)", "expiresAt": "\#(end)"\#(more)}"#
     }
 
     @Test(arguments: try fixture("credentials.json")["logins"]?.array ?? [])
@@ -65,6 +69,12 @@ import Testing
             .source.credentials()
 
         #expect(transport.requests.first?.url.hasPrefix("\(try #require(portal["url"]?.string))/federation/") == true)
+        let renewing = ScriptedTransport([.lost(.notConnected), .json(Self.answer)])
+        _ = try await Self.client(
+            renewing, token: Self.token("2015-08-30T12:40:00Z", "old", Self.registration), config: config
+        )
+        .source.credentials()
+        #expect(renewing.requests.first?.url == "\(try #require(portal["service"]?.string))/token")
     }
 
     @Test(arguments: ["p", "old"])

@@ -3,11 +3,13 @@ import Testing
 @testable import AWSClient
 
 @Suite struct SystemProcessRunnerTests {
+    private static let runner = SystemProcessRunner()
+
     private static func output(
         _ words: [String], _ environment: [String: String] = ["PATH": "/usr/bin:/bin"], limit: Int = 1_000,
         timeout: Duration = .seconds(60)
     ) async throws(ProcessError) -> String {
-        let bytes = try await SystemProcessRunner().output(
+        let bytes = try await runner.output(
             of: words, environment: environment, limit: limit, timeout: timeout)
         return String(decoding: bytes, as: UTF8.self)
     }
