@@ -3,9 +3,9 @@ import Testing
 @testable import AWSClient
 
 @Suite struct SystemProcessRunnerTests {
-    private static let runner = SystemProcessRunner()
+    private let runner = SystemProcessRunner()
 
-    private static func output(
+    private func output(
         _ words: [String], _ environment: [String: String] = ["PATH": "/usr/bin:/bin"], limit: Int = 1_000,
         timeout: Duration = .seconds(60)
     ) async throws(ProcessError) -> String {
@@ -28,19 +28,19 @@ import Testing
             "/bin/sh", "-c", "printf '%s|' \"$@\"; printf %s \"$WORD\"; echo hidden >&2", "sh", "a b", "$HOME;x", "",
         ]
 
-        #expect(try await Self.output(words, ["WORD": "größe"]) == "a b|$HOME;x||größe")
+        #expect(try await output(words, ["WORD": "größe"]) == "a b|$HOME;x||größe")
     }
 
     @Test func aProgramIsFoundByItsNameAndReadsNothing() async throws {
-        #expect(try await Self.output(["cat"]) == "")
+        #expect(try await output(["cat"]) == "")
     }
 
     @Test func longOutputIsReadWholeUpToTheLimit() async throws {
         let words = ["/bin/sh", "-c", "head -c 200000 /dev/zero"]
 
-        #expect(try await Self.output(words, limit: 200_000).utf8.count == 200_000)
+        #expect(try await output(words, limit: 200_000).utf8.count == 200_000)
         #expect(
-            await Self.failure { () throws(ProcessError) in try await Self.output(words, limit: 199_999) } == .tooLong)
+            await Self.failure { () throws(ProcessError) in try await output(words, limit: 199_999) } == .tooLong)
     }
 
     @Test(arguments: [
@@ -50,18 +50,18 @@ import Testing
         (["/bin/echo", "a\u{0}b"], .notStarted),
     ])
     func aFailureIsTold(words: [String], error: ProcessError) async {
-        #expect(await Self.failure { () throws(ProcessError) in try await Self.output(words) } == error)
+        #expect(await Self.failure { () throws(ProcessError) in try await output(words) } == error)
     }
 
     @Test(arguments: [["/bin/sleep", "600"], ["/bin/sh", "-c", "exec >&-; exec sleep 600"]])
     func aProgramThatDoesNotEndIsEnded(words: [String]) async {
         #expect(
-            await Self.failure { () throws(ProcessError) in try await Self.output(words, timeout: .zero) } == .timedOut)
+            await Self.failure { () throws(ProcessError) in try await output(words, timeout: .zero) } == .timedOut)
     }
 
     @Test func cancellingTheTaskEndsTheProgram() async {
         let task = Task {
-            await Self.failure { () throws(ProcessError) in try await Self.output(["/bin/sleep", "600"]) }
+            await Self.failure { () throws(ProcessError) in try await output(["/bin/sleep", "600"]) }
         }
         task.cancel()
 
@@ -71,12 +71,12 @@ import Testing
     @Test func whatAProgramLeavesBehindIsNotWaitedFor() async throws {
         let words = ["/bin/sh", "-c", "echo x; trap '' HUP; sleep 5 & exit 0"]
 
-        #expect(try await Self.output(words) == "x\n")
+        #expect(try await output(words) == "x\n")
     }
 
     @Test func manyProgramsRunSideBySide() async {
         let outputs = await withTaskGroup { group in
-            for number in 0..<20 { group.addTask { try? await Self.output(["/bin/echo", "\(number)"]) } }
+            for number in 0..<20 { group.addTask { try? await output(["/bin/echo", "\(number)"]) } }
             return await group.reduce(into: Set<String>()) { $0.insert($1 ?? "") }
         }
 
