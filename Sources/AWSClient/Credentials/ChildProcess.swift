@@ -13,17 +13,17 @@ final class ChildProcess: Sendable {
     private let limit: Int
     private let timeout: Duration
     /// Held while a program is started: one after the other, none inherits the pipe of another.
-    private let starting: Locked<Void>
+    private let starts: Locked<Int>
     private let isCancelled = Locked(false)
 
     init(
-        words: [String], environment: [String: String], limit: Int, timeout: Duration, starting: Locked<Void>
+        words: [String], environment: [String: String], limit: Int, timeout: Duration, starts: Locked<Int>
     ) {
         self.words = words
         self.environment = environment
         self.limit = limit
         self.timeout = timeout
-        self.starting = starting
+        self.starts = starts
     }
 
     /// Ends the program soon, from another thread.
@@ -54,7 +54,8 @@ final class ChildProcess: Sendable {
 
     /// The program's number, and where to read what it writes.
     private func start() -> (child: pid_t, output: Int32)? {
-        starting.withLock { _ in
+        starts.withLock { count in
+            count += 1
             var ends: [Int32] = [-1, -1]
             guard pipe(&ends) == 0 else { return nil }
             for end in ends { _ = fcntl(end, F_SETFD, FD_CLOEXEC) }

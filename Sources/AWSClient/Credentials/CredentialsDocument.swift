@@ -3,9 +3,9 @@ import JSONTree
 /// A small JSON document with credentials or a token in it, from a program, an endpoint or a file: nobody's word is
 /// taken for it. Its errors name members, never what stands in them.
 struct CredentialsDocument {
-    /// How many bytes a document may have: real ones have two thousand.
+    /// How many bytes a document may have: much more than any real one.
     static let limit = 64 << 10
-    /// How many bytes one member may have. AWS sets no limit to session tokens; those known stay below 5,000.
+    /// How many bytes one member may have. Session tokens have no fixed size (STS API Reference, `AssumeRole`).
     private static let textLimit = 32 << 10
 
     let json: JSON

@@ -1,8 +1,6 @@
 /// When credentials that end are asked for again.
 enum RenewalTimes {
-    /// How long before their end credentials are renewed at most.
-    ///
-    /// Source: AWS SDKs and Tools Reference Guide, “Understand credential providers”: the SDKs renew minutes ahead.
+    /// How long before their end credentials are renewed at most; botocore begins fifteen minutes ahead.
     private static let margin = Duration.seconds(300)
     /// The wait after a renewal that failed, and after one that brought credentials which seem to have ended already.
     private static let pause = Duration.seconds(30)
