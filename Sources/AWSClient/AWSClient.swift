@@ -54,10 +54,20 @@ public struct AWSClient: Sendable {
     public func assuming(
         role arn: String, externalID: String?, sessionName: String, account: String?, seconds: Int = 3_600
     ) -> AWSClient {
-        let role = BorrowedCredentials.Role(
-            arn: arn, externalID: externalID, sessionName: sessionName, seconds: seconds)
-        return AWSClient(
-            core: core, source: BorrowedCredentials(role, through: self), region: region, account: account)
+        let role = BorrowedRole(arn: arn, externalID: externalID, sessionName: sessionName, seconds: seconds)
+        return assuming(role, in: account)
+    }
+
+    /// A client that borrows a role.
+    func assuming(_ role: BorrowedRole, in account: String?) -> AWSClient {
+        let core = core
+        let lender = RoleLender(role: role, borrower: self)
+        return acting(as: RenewedCredentials(lender, now: { core.now }), in: account)
+    }
+
+    /// A client like this one with other credentials.
+    func acting(as source: any CredentialsSource, in account: String?) -> AWSClient {
+        AWSClient(core: core, source: source, region: region, account: account)
     }
 
     /// A client like this one that asks regional services in another region.
@@ -69,6 +79,9 @@ public struct AWSClient: Sendable {
     public func inAccount(_ account: String) -> AWSClient {
         AWSClient(core: core, source: source, region: region, account: account)
     }
+
+    /// What the credentials come from, for people, such as `profile “work” in ~/.aws/credentials`; never a secret.
+    public var credentialsOrigin: String { source.origin }
 
     /// How many requests went to each service, by this client and all that share with it.
     public var callCounts: [AWSService: Int] { core.callCounts }

@@ -1,5 +1,8 @@
 /// Where credentials come from.
 public protocol CredentialsSource: Sendable {
+    /// What the credentials come from, for people, such as `the environment variable AWS_ACCESS_KEY_ID`: never a secret.
+    var origin: String { get }
+
     /// Gives credentials that are valid now.
     ///
     /// - Throws: ``CredentialsError`` where there are none.
@@ -13,6 +16,11 @@ public protocol CredentialsSource: Sendable {
     func renewed(after expired: Credentials) async throws(CredentialsError) -> Credentials?
 }
 
+extension CredentialsSource {
+    /// A source of the program's own.
+    public var origin: String { "credentials that the program itself provides" }
+}
+
 /// Why there are no credentials.
 public enum CredentialsError: Error, Hashable, Sendable {
     /// They are missing, or what describes them is wrong: a sentence that names file and profile, never a secret.
@@ -21,18 +29,9 @@ public enum CredentialsError: Error, Hashable, Sendable {
     case refused(AWSError)
 }
 
-/// Credentials that never change, such as those in the environment.
-public struct StaticCredentials: CredentialsSource {
-    private let value: Credentials
-
-    /// Credentials that never change.
-    public init(_ value: Credentials) {
-        self.value = value
-    }
-
-    /// The credentials.
-    public func credentials() async throws(CredentialsError) -> Credentials { value }
-
-    /// There are no others.
-    public func renewed(after expired: Credentials) async throws(CredentialsError) -> Credentials? { nil }
+extension CredentialsError {
+    /// The task that waited for credentials was cancelled.
+    static let cancelled = CredentialsError.refused(
+        AWSError(
+            .cancelled, service: .sts, operation: "Credentials", message: "The task was cancelled.", attempts: 0))
 }

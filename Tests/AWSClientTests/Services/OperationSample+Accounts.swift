@@ -75,6 +75,10 @@ extension OperationSample {
         OperationSample(
             "assumeRole(_:session:seconds:externalID:)", as: "minimal",
             AWSOperation<Credentials>.assumeRole(Sample.roleARN, session: "me@host", seconds: 43_200)),
+        OperationSample(
+            "assumeRole(_:withWebIdentity:session:)",
+            AWSOperation<Credentials>.assumeRole(
+                Sample.roleARN, withWebIdentity: "ey.J+/=.x", session: "me@host")),
         OperationSample("accounts()", AWSOperation<[OrganizationAccount]>.accounts()),
         OperationSample("account(_:)", AWSOperation<OrganizationAccount>.account(Sample.account)),
         OperationSample("organization()", AWSOperation<OrganizationDescription>.organization()),

@@ -34,12 +34,37 @@ extension AWSOperation<Credentials> {
                 "ExternalId": .optional(externalID),
             ], repeating: .safe
         ) { answer throws(AWSAnswerError) in
-            let credentials = try answer.structure("Credentials")
-            return Credentials(
-                accessKeyID: try credentials.text("AccessKeyId"),
-                secretAccessKey: try credentials.text("SecretAccessKey"),
-                sessionToken: try credentials.text("SessionToken"),
-                expiry: try credentials.timestamp("Expiration"))
+            try Credentials(answer: answer.structure("Credentials"))
         }
+    }
+
+    /// Borrows a role with an identity provider's token: gives credentials that act as it. The call carries no signature.
+    ///
+    /// They last an hour. Source: STS API Reference, `AssumeRoleWithWebIdentity`. Permission: none but the role's trust.
+    ///
+    /// - Parameters:
+    ///   - arn: ARN of the role.
+    ///   - token: The token, 4 to 20,000 characters.
+    ///   - session: Name of the session in CloudTrail, 2 to 64 characters of `[\w+=,.@-]`.
+    /// - Returns: Credentials, with AWS's word on when they end.
+    public static func assumeRole(
+        _ arn: String, withWebIdentity token: String, session: String
+    ) -> AWSOperation {
+        AWSOperation(
+            .sts, "AssumeRoleWithWebIdentity",
+            ["RoleArn": .string(arn), "RoleSessionName": .string(session), "WebIdentityToken": .string(token)],
+            repeating: .safe, isSigned: false
+        ) { answer throws(AWSAnswerError) in
+            try Credentials(answer: answer.structure("Credentials"))
+        }
+    }
+}
+
+extension Credentials {
+    /// Reads borrowed ones from an answer.
+    fileprivate init(answer: AWSAnswer) throws(AWSAnswerError) {
+        self.init(
+            accessKeyID: try answer.text("AccessKeyId"), secretAccessKey: try answer.text("SecretAccessKey"),
+            sessionToken: try answer.text("SessionToken"), expiry: try answer.timestamp("Expiration"))
     }
 }
