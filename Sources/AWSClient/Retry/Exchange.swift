@@ -71,8 +71,8 @@ struct Exchange {
     // MARK: One attempt
 
     private mutating func attempt() async throws(AWSError) -> Attempt {
-        try await queue()
-        let request = try await request()
+        let credentials = try await credentialsAtTurn()
+        let request = try request(signedWith: credentials)
         attempts += 1
         core.count(call.service)
         let attempt = await send(request)
@@ -80,23 +80,34 @@ struct Exchange {
         return attempt
     }
 
-    /// Waits for the lane.
-    private func queue() async throws(AWSError) {
+    /// Waits for the lane, with credentials in hand: calls that waited for the same loan would all go at once after it.
+    private func credentialsAtTurn() async throws(AWSError) -> Credentials? {
         try checkCancellation()
+        let credentials = try await credentials()
+        try checkCancellation()
+        guard try await queue() else { return credentials }
+        return try await self.credentials()
+    }
+
+    /// Waits for the lane.
+    ///
+    /// - Returns: Whether there was anything to wait for.
+    private func queue() async throws(AWSError) -> Bool {
         let ticket = lane.take(at: core.clock.now)
+        var hasWaited = false
         while let wait = lane.wait(for: ticket, at: core.clock.now) {
             let wait = min(wait, Self.look)
             guard core.clock.now + wait < deadline else { throw last ?? unsent }
             try await sleep(wait)
+            hasWaited = true
         }
+        return hasWaited
     }
 
-    private mutating func request() async throws(AWSError) -> HTTPRequest {
+    private mutating func request(signedWith credentials: Credentials?) throws(AWSError) -> HTTPRequest {
         let endpoint = try endpoint()
         var request = call.service.wire.request(call.name, call.parameters, to: endpoint.url + "/")
-        if call.isSigned {
-            let credentials = try await credentials()
-            try checkCancellation()
+        if let credentials {
             let now = core.now
             used = credentials
             signedFor = now
@@ -117,7 +128,9 @@ struct Exchange {
         }
     }
 
-    private mutating func credentials() async throws(AWSError) -> Credentials {
+    /// What signs; `nil` for a call that goes unsigned.
+    private func credentials() async throws(AWSError) -> Credentials? {
+        guard call.isSigned else { return nil }
         do throws(CredentialsError) {
             return try await client.source.credentials()
         } catch {

@@ -16,7 +16,7 @@ import Testing
         sso_account_id = 111122223333
         sso_role_name = admin
         region = eu-central-1
-        [sso-session my session]
+        [sso-session "my session"]
         sso_start_url = https://a.example/start
         sso_region = eu-west-1
         """

@@ -130,6 +130,20 @@ import Testing
         #expect(aws.requests.isEmpty)
     }
 
+    /// Calls that wait for the same loan in their turn would all go at once after it, beyond the published limit.
+    @Test func credentialsAreAtHandBeforeACallQueuesAndLookedAtAgainWhenItIsItsTurn() async throws {
+        let clock = ManualClock()
+        let start = clock.now
+        let source = WatchedSource(clock: clock)
+        let client = AWSClient(
+            ScriptedTransport([.json(#"{"PermissionSets": []}"#)]), clock: clock, source: source)
+        _ = client.core.lane(account: "111122223333", service: .ssoAdmin).take(at: start)
+
+        _ = try await client.send(.sets)
+
+        #expect(source.times.withLock { $0 } == [start, start + .milliseconds(50)])
+    }
+
     @Test func aTransferThatIsCancelledIsNotRepeated() async {
         let aws = ScriptedTransport([.lost(.cancelled)])
 
@@ -180,9 +194,16 @@ import Testing
         let aws = OvertakenTransport(
             ScriptedTransport([skewed, .xml(callerAnswer), skewed, .xml(callerAnswer)]))
         let client = AWSClient(aws)
-        aws.overtake { _ = try? await client.send(.caller) }
+        let overtaking = Locked<String?>(nil)
+        aws.overtake {
+            let account = try? await client.send(.caller)
+            overtaking.withLock { $0 = account }
+        }
 
-        #expect(try await client.send(.caller) == "111122223333")
+        let account = try await client.send(.caller)
+
+        #expect(overtaking.withLock { $0 } == "111122223333")
+        #expect(account == "111122223333")
     }
 
     @Test func expiredCredentialsAreBorrowedAnewOnce() async throws {
@@ -206,40 +227,5 @@ import Testing
         let error = await failure { () throws(AWSError) in try await AWSClient(aws).send(.making) }
 
         #expect(error?.code == "ExpiredToken")
-    }
-}
-
-/// Credentials that take eleven minutes to come.
-private struct SlowSource: CredentialsSource {
-    let clock: ManualClock
-
-    func credentials() async throws(CredentialsError) -> Credentials {
-        try? await clock.sleep(for: .seconds(660))
-        return Credentials(accessKeyID: "AKIDEXAMPLE", secretAccessKey: "secret-word")
-    }
-
-    func renewed(after expired: Credentials) async throws(CredentialsError) -> Credentials? { nil }
-}
-
-/// A transport that lets something else happen between its first request and the answer.
-private final class OvertakenTransport: HTTPTransport {
-    private let transport: ScriptedTransport
-    private let overtaking = Locked<(@Sendable () async -> Void)?>(nil)
-
-    init(_ transport: ScriptedTransport) {
-        self.transport = transport
-    }
-
-    func overtake(_ body: @escaping @Sendable () async -> Void) {
-        overtaking.withLock { $0 = body }
-    }
-
-    func send(_ request: HTTPRequest) async throws(TransportError) -> HTTPResponse {
-        let body = overtaking.withLock { overtaking in
-            defer { overtaking = nil }
-            return overtaking
-        }
-        await body?()
-        return try await transport.send(request)
     }
 }

@@ -131,9 +131,10 @@ import Testing
         var pace = Pace(limit: 20, mode: .standard, start: 5_000)
         for _ in 0..<3 { _ = pace.take(at: 5_000) }
 
-        let wait = pace.wait(for: pace.take(at: 1_000), at: 1_000) ?? 0
+        let ticket = pace.take(at: 1_000)
 
-        #expect(abs(wait - 0.15) < 0.001)
+        #expect(abs((pace.wait(for: ticket, at: 1_000) ?? 0) - 0.15) < 0.001)
+        #expect(pace.wait(for: ticket, at: 1_000.15) == nil)
     }
 
     /// When each of some calls goes, if each is asked for at once and answered as soon as it goes.
