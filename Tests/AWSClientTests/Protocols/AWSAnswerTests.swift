@@ -1,6 +1,7 @@
-import AWSClient
 import JSONTree
 import Testing
+
+@testable import AWSClient
 
 @Suite struct AWSAnswerTests {
     /// The same answer by both protocols.
@@ -10,23 +11,12 @@ import Testing
                 "Name": "x", "Count": 3, "On": true, "Inner": ["Name": "y"], "Things": [["Name": "z"]],
                 "Words": ["a", "b"], "When": .number("1.7698608E9"), "Policy": "%7B%22a%22%3A+1%7D",
             ]), path: "R"),
-        AWSAnswer(
-            .xml(
-                XMLElement(
-                    name: "R",
-                    children: [
-                        XMLElement(name: "Name", text: "x"), XMLElement(name: "Count", text: "3"),
-                        XMLElement(name: "On", text: "true"),
-                        XMLElement(name: "Inner", children: [XMLElement(name: "Name", text: "y")]),
-                        XMLElement(
-                            name: "Things",
-                            children: [XMLElement(name: "member", children: [XMLElement(name: "Name", text: "z")])]),
-                        XMLElement(
-                            name: "Words",
-                            children: [XMLElement(name: "member", text: "a"), XMLElement(name: "member", text: "b")]),
-                        XMLElement(name: "When", text: "2026-01-31T12:00:00Z"),
-                        XMLElement(name: "Policy", text: "%7B%22a%22%3A+1%7D"),
-                    ])), path: "R"),
+        xml(
+            """
+            <Name>x</Name><Count>3</Count><On>true</On><Inner><Name>y</Name></Inner>
+            <Things><member><Name>z</Name></member></Things><Words><member>a</member><member>b</member></Words>
+            <When>2026-01-31T12:00:00Z</When><Policy>%7B%22a%22%3A+1%7D</Policy>
+            """),
     ]
 
     @Test(arguments: both) func bothProtocolsAreReadByTheSameWords(_ answer: AWSAnswer) throws {
@@ -53,4 +43,10 @@ import Testing
         }
         #expect(throws: AWSAnswerError(path: "R.Name", problem: "is no whole number")) { try answer.integer("Name") }
     }
+}
+
+/// An answer by XML; an empty one where the members are no good XML.
+private func xml(_ members: String) -> AWSAnswer {
+    let root = (try? XMLElement(parsing: Array("<R>\(members)</R>".utf8))) ?? XMLElement(emptyNamed: "R")
+    return AWSAnswer(.xml(root), path: "R")
 }
