@@ -52,9 +52,7 @@ package enum PercentEncoding {
     /// - Returns: Whether all of it is ASCII; `nil` where a percent sign has no two digits.
     private static func decode(
         _ bytes: UnsafeBufferPointer<UInt8>, into buffer: UnsafeMutableBufferPointer<UInt8>
-    )
-        -> Bool?
-    {
+    ) -> Bool? {
         var source = 0
         var target = 0
         var all: UInt8 = 0
