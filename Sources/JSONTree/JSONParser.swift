@@ -5,6 +5,8 @@ struct JSONParser {
     private let keepsPositions: Bool
     private var index = 0
     private var depth = 0
+    private var values = 0
+    private var pointerBytes = 0
     private(set) var positions = JSONPositions()
     /// The last value's place: values come in the order of the text, so each byte is counted once.
     private var latest = JSONPosition(offset: 0, line: 1, column: 1)
@@ -29,14 +31,19 @@ struct JSONParser {
     // MARK: Values
 
     private mutating func value(at pointer: String) throws(JSONError) -> JSON {
-        if keepsPositions {
-            latest = position(of: index, from: latest)
-            positions[pointer] = latest
-        }
+        if keepsPositions { try keepPosition(at: pointer) }
         guard index < bytes.count else { throw error("the text ends where a value is needed") }
+        values += 1
+        guard values <= limits.values else { throw error("there are more than \(limits.values) values") }
         switch bytes[index] {
-        case UInt8(ascii: "{"): return try nested { (parser) throws(JSONError) in try parser.object(at: pointer) }
-        case UInt8(ascii: "["): return try nested { (parser) throws(JSONError) in try parser.array(at: pointer) }
+        case UInt8(ascii: "{"):
+            try enter()
+            defer { depth -= 1 }
+            return try object(at: pointer)
+        case UInt8(ascii: "["):
+            try enter()
+            defer { depth -= 1 }
+            return try array(at: pointer)
         case UInt8(ascii: "\""): return .string(try string())
         case UInt8(ascii: "t"): return try word("true", .bool(true))
         case UInt8(ascii: "f"): return try word("false", .bool(false))
@@ -45,27 +52,30 @@ struct JSONParser {
         }
     }
 
-    private mutating func nested(
-        _ read: (inout JSONParser) throws(JSONError) -> JSON
-    ) throws(JSONError) -> JSON {
+    /// Each value below a long key has it in its pointer, and so pointers may be many times the text.
+    private mutating func keepPosition(at pointer: String) throws(JSONError) {
+        pointerBytes += pointer.utf8.count
+        guard pointerBytes / 16 <= limits.bytes else { throw error("the keys are too long for so many values") }
+        latest = position(of: index, from: latest)
+        positions[pointer] = latest
+    }
+
+    private mutating func enter() throws(JSONError) {
         guard depth < limits.depth else { throw error("values stand in each other more than \(limits.depth) deep") }
         depth += 1
-        let value = try read(&self)
-        depth -= 1
-        return value
     }
 
     private mutating func object(at pointer: String) throws(JSONError) -> JSON {
         index += 1
         var members: [JSONObject.Member] = []
-        var keys: Set<String> = []
+        var keys = JSONKeys()
         skipSpace()
         if take("}") { return .object(JSONObject(unique: members)) }
         while true {
             let start = index
             guard index < bytes.count, bytes[index] == UInt8(ascii: "\"") else { throw error("a key is missing") }
             let key = try string()
-            guard keys.insert(key).inserted else { throw error("the key occurs twice in its object", at: start) }
+            guard keys.insert(key, to: members) else { throw error("the key occurs twice in its object", at: start) }
             skipSpace()
             guard take(":") else { throw error("a colon is missing after a key") }
             skipSpace()
@@ -115,7 +125,10 @@ struct JSONParser {
             if !take("+") { _ = take("-") }
             guard digits() else { throw error("a digit is missing in the exponent") }
         }
-        return String(decoding: bytes[start..<index], as: UTF8.self)
+        guard index - start <= limits.number else {
+            throw error("a number has more than \(limits.number) characters", at: start)
+        }
+        return Self.string(of: bytes[start..<index])
     }
 
     private mutating func digits() -> Bool {
@@ -129,13 +142,16 @@ struct JSONParser {
     private mutating func string() throws(JSONError) -> String {
         index += 1
         let start = index
-        while index < bytes.count, bytes[index] != 0x22, bytes[index] != 0x5C, bytes[index] >= 0x20 { index += 1 }
-        guard index < bytes.count else { throw error("a string has no end", at: start - 1) }
-        if bytes[index] == 0x22 {
+        var all: UInt8 = 0
+        while index < bytes.count, bytes[index] != 0x22, bytes[index] != 0x5C, bytes[index] >= 0x20 {
+            all |= bytes[index]
             index += 1
-            return try text(of: bytes[start..<(index - 1)], from: start)
         }
-        return try escapedString(from: start)
+        guard index < bytes.count else { throw error("a string has no end", at: start - 1) }
+        guard bytes[index] == 0x22 else { return try escapedString(from: start) }
+        index += 1
+        let slice = bytes[start..<(index - 1)]
+        return all < 0x80 ? Self.string(of: slice) : try text(of: slice, from: start)
     }
 
     private mutating func escapedString(from start: Int) throws(JSONError) -> String {
@@ -164,7 +180,7 @@ struct JSONParser {
         case UInt8(ascii: "n"): buffer.append(0x0A)
         case UInt8(ascii: "r"): buffer.append(0x0D)
         case UInt8(ascii: "t"): buffer.append(0x09)
-        case UInt8(ascii: "u"): buffer.append(contentsOf: Array(String(Character(try unicodeScalar())).utf8))
+        case UInt8(ascii: "u"): UTF8.encode(try unicodeScalar()).map { buffer.append(contentsOf: $0) }
         default: throw error("an unknown escape stands in a string", at: index - 2)
         }
     }
@@ -203,11 +219,18 @@ struct JSONParser {
         }
     }
 
+    /// Making a string mends what is no UTF-8; what was mended is no longer what was written.
     private func text(of slice: ArraySlice<UInt8>, from start: Int) throws(JSONError) -> String {
-        guard let text = String(validating: slice, as: UTF8.self) else {
+        let text = Self.string(of: slice)
+        guard text.utf8.count == slice.count, text.utf8.elementsEqual(slice) else {
             throw error("a string is not UTF-8", at: start)
         }
         return text
+    }
+
+    /// From a pointer, a string is made much faster than from a slice.
+    private static func string(of slice: ArraySlice<UInt8>) -> String {
+        slice.withUnsafeBufferPointer { String(decoding: $0, as: UTF8.self) }
     }
 
     // MARK: Steps and places
@@ -244,5 +267,17 @@ struct JSONParser {
             }
         }
         return JSONPosition(offset: offset, line: line, column: column)
+    }
+}
+
+/// The keys of an object that were read.
+private struct JSONKeys {
+    private var others: Set<String> = []
+
+    /// Whether a key is not among the members; of few members, no set is made.
+    mutating func insert(_ key: String, to members: [JSONObject.Member]) -> Bool {
+        guard members.count >= 8 else { return !members.contains { $0.key == key } }
+        if others.isEmpty { others = Set(members.lazy.map(\.key)) }
+        return others.insert(key).inserted
     }
 }
