@@ -45,9 +45,9 @@ import Testing
     }
 
     @Test func manyKeysAreReadInTimeThatGrowsWithTheirNumber() throws {
-        let members = (0..<200_000).map { "\"\($0)\":0" }
+        let members = (0..<20_000).map { "\"\($0)\":0" }
 
-        #expect(try JSON(parsing: "{\(members.joined(separator: ","))}").object?.keys.count == 200_000)
+        #expect(try JSON(parsing: "{\(members.joined(separator: ","))}").object?.keys.count == 20_000)
     }
 
     @Test(arguments: [
@@ -61,7 +61,7 @@ import Testing
     }
 
     @Test func theLengthOfANumberHasALimit() {
-        for text in [String(repeating: "9", count: 10_000_000), "0." + String(repeating: "0", count: 999)] {
+        for text in [String(repeating: "9", count: 1_000_000), "0." + String(repeating: "0", count: 999)] {
             let error = #expect(throws: JSONError.self) { try JSON(parsing: text) }
             #expect(error?.problem == "a number has more than 1000 characters")
         }

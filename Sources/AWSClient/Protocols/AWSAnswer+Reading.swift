@@ -10,7 +10,7 @@ extension AWSAnswer {
     ///
     /// - Throws: ``AWSAnswerError`` where it is no text.
     public func optionalText(_ name: String) throws(AWSAnswerError) -> String? {
-        guard let member = source[name] else { return nil }
+        guard let member = try part(name) else { return nil }
         guard let text = member.text else { throw error(name, "is no text") }
         return text
     }
@@ -26,7 +26,7 @@ extension AWSAnswer {
     ///
     /// - Throws: ``AWSAnswerError`` where it is no whole number, or doesn't fit 64 bits.
     public func optionalInteger(_ name: String) throws(AWSAnswerError) -> Int? {
-        guard let member = source[name] else { return nil }
+        guard let member = try part(name) else { return nil }
         guard let number = member.wholeNumber else { throw error(name, "is no whole number") }
         return number
     }
@@ -39,7 +39,7 @@ extension AWSAnswer {
     /// - Returns: The Boolean.
     /// - Throws: ``AWSAnswerError`` where it is no Boolean.
     public func flag(_ name: String, absent: Bool = false) throws(AWSAnswerError) -> Bool {
-        guard let member = source[name] else { return absent }
+        guard let member = try part(name) else { return absent }
         guard let flag = member.flag else { throw error(name, "is no Boolean") }
         return flag
     }
@@ -55,7 +55,7 @@ extension AWSAnswer {
     ///
     /// - Throws: ``AWSAnswerError`` where it is no structure.
     public func optionalStructure(_ name: String) throws(AWSAnswerError) -> AWSAnswer? {
-        guard let member = source[name] else { return nil }
+        guard let member = try part(name) else { return nil }
         guard let structure = member.structure else { throw error(name, "is no structure") }
         return AWSAnswer(structure, at: .member(place, name))
     }
@@ -93,7 +93,7 @@ extension AWSAnswer {
     ///
     /// - Throws: ``AWSAnswerError`` where it is no moment of the years 1 to 9999.
     public func optionalTimestamp(_ name: String) throws(AWSAnswerError) -> Timestamp? {
-        guard let member = source[name] else { return nil }
+        guard let member = try part(name) else { return nil }
         guard let moment = member.moment else { throw error(name, "is no moment in time") }
         return moment
     }
@@ -109,7 +109,7 @@ extension AWSAnswer {
     ///
     /// - Throws: ``AWSAnswerError`` where its encoding is broken.
     public func optionalDocument(_ name: String) throws(AWSAnswerError) -> String? {
-        guard let member = source[name] else { return nil }
+        guard let member = try part(name) else { return nil }
         if let document = member.decodedText { return document }
         throw error(name, member.text == nil ? "is no text" : "is not percent-encoded as RFC 3986 wants it")
     }
@@ -129,8 +129,14 @@ extension AWSAnswer {
         source[name].map { AWSAnswer($0, at: .member(place, name)) }
     }
 
+    /// A member that may be absent; but where there is no result at all, nothing is known of its members.
+    private func part(_ name: String) throws(AWSAnswerError) -> Source? {
+        if case .nothing = source { throw AWSAnswerError(path: path, problem: "is absent") }
+        return source[name]
+    }
+
     private func elements(_ name: String) throws(AWSAnswerError) -> [Source] {
-        guard let member = source[name] else { return [] }
+        guard let member = try part(name) else { return [] }
         guard let elements = member.elements else { throw error(name, "is no list") }
         return elements
     }

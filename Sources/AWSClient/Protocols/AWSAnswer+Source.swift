@@ -10,6 +10,7 @@ extension AWSAnswer.Source {
             if case .null = value { return nil }
             return .json(value)
         case .xml(let element): return element[name].map(AWSAnswer.Source.xml)
+        case .nothing: return nil
         }
     }
 
@@ -17,6 +18,7 @@ extension AWSAnswer.Source {
         switch self {
         case .json(let json): json.string
         case .xml(let element): element.hasChildren ? nil : element.text
+        case .nothing: nil
         }
     }
 
@@ -24,6 +26,7 @@ extension AWSAnswer.Source {
         switch self {
         case .json(let json): json.integer
         case .xml(let element): Int(element.text)
+        case .nothing: nil
         }
     }
 
@@ -36,6 +39,7 @@ extension AWSAnswer.Source {
             case "false": false
             default: nil
             }
+        case .nothing: nil
         }
     }
 
@@ -44,15 +48,17 @@ extension AWSAnswer.Source {
         switch self {
         case .json(.number(let text)): Timestamp(epoch: text)
         case .json(.string(let text)): Timestamp(iso8601: text) ?? Timestamp(epoch: text)
-        case .json: nil
+        case .json, .nothing: nil
         case .xml(let element): Timestamp(iso8601: element.text) ?? Timestamp(epoch: element.text)
         }
     }
 
     /// Itself where it has members or may have; in XML, everything may.
     var structure: AWSAnswer.Source? {
-        guard case .json(let json) = self, json.object == nil else { return self }
-        return nil
+        switch self {
+        case .json(.object), .xml: self
+        case .json, .nothing: nil
+        }
     }
 
     var elements: [AWSAnswer.Source]? {
@@ -65,6 +71,7 @@ extension AWSAnswer.Source {
                 elements.append(.xml(child))
             }
             return elements
+        case .nothing: return nil
         }
     }
 
@@ -72,7 +79,8 @@ extension AWSAnswer.Source {
     var decodedText: String? {
         switch self {
         case .json(let json): json.string.flatMap(PercentEncoding.decoded)
-        case .xml(let element): element.withText(PercentEncoding.decoded)
+        case .xml(let element): element.hasChildren ? nil : element.withText(PercentEncoding.decoded)
+        case .nothing: nil
         }
     }
 }

@@ -9,6 +9,8 @@ public struct AWSAnswer: Sendable {
     package enum Source: Sendable {
         case json(JSON)
         case xml(XMLElement)
+        /// Nothing: AWS left the result out, as it does where an operation has none.
+        case nothing
     }
 
     package let source: Source

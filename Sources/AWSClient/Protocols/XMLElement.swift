@@ -38,15 +38,6 @@ package struct XMLElement: Sendable {
     }
 }
 
-extension XMLElement {
-    /// An element without text or children, for an answer that leaves its result out.
-    init(emptyNamed name: String) {
-        let node = XMLDocument.Node(end: 1, textStart: 0, name: 0)
-        document = XMLDocument(nodes: [node], names: [XMLName(name)], text: [])
-        index = 0
-    }
-}
-
 /// The children of an element, in order.
 package struct XMLChildren: Sequence, IteratorProtocol {
     private let document: XMLDocument

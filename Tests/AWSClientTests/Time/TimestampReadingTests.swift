@@ -41,7 +41,7 @@ import Testing
     }
 
     @Test func aNumberWithoutEndIsRefused() {
-        #expect(Timestamp(epoch: String(repeating: "0", count: 10_000_000)) == nil)
+        #expect(Timestamp(epoch: String(repeating: "0", count: 1_000_000)) == nil)
     }
 
     @Test(arguments: [
