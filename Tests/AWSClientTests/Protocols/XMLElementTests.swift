@@ -29,7 +29,7 @@ import Testing
 
     @Test func theSizeOfThePiecesMakesNoDifference() throws {
         let long = String(repeating: "€😀x", count: 300)
-        let xml = "<a x='é'><b>é€😀 &amp; &#233;</b><!-- é --><c><![CDATA[é]] >]]></c>\(long)<d>\(long)</d></a>"
+        let xml = "<a x='é'><b>é€😀 &amp; &#233;\r\n\r</b><!-- é --><c><![CDATA[é]] >]]></c>\(long)<d>\(long)</d></a>"
         let whole = try XMLElement(parsing: Array(xml.utf8)).outline
 
         for piece in 4..<64 {
