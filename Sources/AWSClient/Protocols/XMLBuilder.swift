@@ -12,6 +12,8 @@ struct XMLBuilder {
     private var text: [UInt8] = []
     /// The elements that have begun and not ended, from the outermost.
     private var open: [Int] = []
+    /// Whether the last piece of a CDATA section ended in the first half of a line break, perhaps.
+    private var endsInReturn = false
     /// What went wrong first.
     private(set) var problem: String?
 
@@ -40,6 +42,7 @@ struct XMLBuilder {
         guard attributes <= limits.attributes else { return stop("an element has too many attributes") }
         guard let id = id(of: name) else { return stop("there are too many names of elements") }
         dropLayout()
+        endsInReturn = false
         open.append(nodes.count)
         nodes.append(XMLDocument.Node(end: 0, textStart: UInt32(text.count), name: id))
     }
@@ -50,9 +53,21 @@ struct XMLBuilder {
     }
 
     mutating func characters(_ bytes: UnsafeBufferPointer<xmlChar>) {
-        guard problem == nil, let index = open.last, index == nodes.count - 1 else { return }
-        guard bytes.count <= limits.text - text.count else { return stop("there is too much text") }
-        text.append(contentsOf: bytes)
+        endsInReturn = false
+        append(bytes)
+    }
+
+    /// Text as it was written, whose line breaks libxml2 leaves as they are.
+    ///
+    /// Source: Extensible Markup Language 1.0, 2.11, “End-of-Line Handling”.
+    mutating func cdata(_ bytes: UnsafeBufferPointer<xmlChar>) {
+        guard endsInReturn || bytes.contains(0x0D) else { return append(bytes) }
+        var broken: [xmlChar] = []
+        for byte in bytes {
+            if !(byte == 0x0A && endsInReturn) { broken.append(byte == 0x0D ? 0x0A : byte) }
+            endsInReturn = byte == 0x0D
+        }
+        broken.withUnsafeBufferPointer { append($0) }
     }
 
     mutating func stop(_ problem: String) {
@@ -61,6 +76,12 @@ struct XMLBuilder {
     }
 
     // MARK: Parts
+
+    private mutating func append(_ bytes: UnsafeBufferPointer<xmlChar>) {
+        guard problem == nil, let index = open.last, index == nodes.count - 1 else { return }
+        guard bytes.count <= limits.text - text.count else { return stop("there is too much text") }
+        text.append(contentsOf: bytes)
+    }
 
     /// Takes away the text before the first child of an element: it is the layout of the answer.
     private mutating func dropLayout() {

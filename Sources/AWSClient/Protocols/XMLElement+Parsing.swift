@@ -102,7 +102,9 @@ private enum XMLParsing {
         }
         // The same function for white space, so that libxml2 doesn't look which is which.
         handler.ignorableWhitespace = handler.characters
-        handler.cdataBlock = handler.characters
+        handler.cdataBlock = { user, bytes, count in
+            XMLParsing.builder(user)?.pointee.cdata(UnsafeBufferPointer(start: bytes, count: Int(count)))
+        }
         return handler
     }
 

@@ -23,13 +23,18 @@ import Testing
         ("\u{FEFF}<?xml version='1.0' encoding='utf-8' standalone='yes'?><a/><!-- end -->", "a()"),
         ("<?xml version=\"1.0\" encoding=\"US-ASCII\"?>\n<a>\r\n\t</a>", "a(\n\t)"),
         ("<a><b/><b>é😀</b></a>", "a[b() b(é😀)]"),
+        ("<a><![CDATA[1\r\n2\r3\n\r\r\n]]></a>", "a(1\n2\n3\n\n\n)"),
+        ("<a><![CDATA[1\r]]>2<![CDATA[\n3\r]]><b><![CDATA[\n]]></b></a>", "a[b(\n)]"),
+        ("<a><![CDATA[1\r]]>2<![CDATA[\n3]]></a>", "a(1\n2\n3)"),
     ]) func aDocumentIsReadWhateverItsForm(xml: String, outline: String) throws {
         #expect(try XMLElement(parsing: Array(xml.utf8)).outline == outline)
     }
 
     @Test func theSizeOfThePiecesMakesNoDifference() throws {
         let long = String(repeating: "€😀x", count: 300)
-        let xml = "<a x='é'><b>é€😀 &amp; &#233;\r\n\r</b><!-- é --><c><![CDATA[é]] >]]></c>\(long)<d>\(long)</d></a>"
+        let section = "<c><![CDATA[\(String(repeating: "\r\n\r", count: 500))]]></c>"
+        let xml =
+            "<a x='é'><b>é€😀 &amp; &#233;\r\n\r</b><!-- é --><c><![CDATA[é]] >\r]]></c>\(section)\(long)<d>\(long)</d></a>"
         let whole = try XMLElement(parsing: Array(xml.utf8)).outline
 
         for piece in 4..<64 {
