@@ -1,7 +1,7 @@
 /// A JSON value that keeps what Foundation's coders lose: the order of keys and the text of numbers.
 ///
 /// Source: RFC 8259. Duplicate keys are refused by ``JSON/init(parsing:limits:)``, since two readers may take either one.
-public indirect enum JSON: Hashable, Sendable {
+public enum JSON: Hashable, Sendable {
     case null
     case bool(Bool)
     /// A number as it was written, such as `1.50`: never rounded through a floating point value.

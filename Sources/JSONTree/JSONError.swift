@@ -35,10 +35,16 @@ public struct JSONLimits: Sendable {
     public var depth: Int
     /// How many bytes the whole text may have.
     public var bytes: Int
+    /// How many values there may be in all: a small one takes many times its text in memory.
+    public var values: Int
+    /// How many characters a number may have.
+    public var number: Int
 
-    /// Limits; by default 64 levels and 128 MiB.
-    public init(depth: Int = 64, bytes: Int = 128 << 20) {
+    /// Limits; by default 64 levels, 128 MiB, 4 million values and 1,000 characters of a number.
+    public init(depth: Int = 64, bytes: Int = 128 << 20, values: Int = 4_000_000, number: Int = 1_000) {
         self.depth = depth
         self.bytes = bytes
+        self.values = values
+        self.number = number
     }
 }

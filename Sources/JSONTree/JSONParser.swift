@@ -1,10 +1,12 @@
 /// A recursive reader of one JSON text. Depth is bounded, so is its stack.
 struct JSONParser {
-    private let bytes: [UInt8]
+    let bytes: [UInt8]
     private let limits: JSONLimits
     private let keepsPositions: Bool
-    private var index = 0
+    var index = 0
     private var depth = 0
+    private var values = 0
+    private var pointerBytes = 0
     private(set) var positions = JSONPositions()
     /// The last value's place: values come in the order of the text, so each byte is counted once.
     private var latest = JSONPosition(offset: 0, line: 1, column: 1)
@@ -29,14 +31,19 @@ struct JSONParser {
     // MARK: Values
 
     private mutating func value(at pointer: String) throws(JSONError) -> JSON {
-        if keepsPositions {
-            latest = position(of: index, from: latest)
-            positions[pointer] = latest
-        }
+        if keepsPositions { try keepPosition(at: pointer) }
         guard index < bytes.count else { throw error("the text ends where a value is needed") }
+        values += 1
+        guard values <= limits.values else { throw error("there are more than \(limits.values) values") }
         switch bytes[index] {
-        case UInt8(ascii: "{"): return try nested { (parser) throws(JSONError) in try parser.object(at: pointer) }
-        case UInt8(ascii: "["): return try nested { (parser) throws(JSONError) in try parser.array(at: pointer) }
+        case UInt8(ascii: "{"):
+            try enter()
+            defer { depth -= 1 }
+            return try object(at: pointer)
+        case UInt8(ascii: "["):
+            try enter()
+            defer { depth -= 1 }
+            return try array(at: pointer)
         case UInt8(ascii: "\""): return .string(try string())
         case UInt8(ascii: "t"): return try word("true", .bool(true))
         case UInt8(ascii: "f"): return try word("false", .bool(false))
@@ -45,27 +52,30 @@ struct JSONParser {
         }
     }
 
-    private mutating func nested(
-        _ read: (inout JSONParser) throws(JSONError) -> JSON
-    ) throws(JSONError) -> JSON {
+    /// Each value below a long key has it in its pointer, and so pointers may be many times the text.
+    private mutating func keepPosition(at pointer: String) throws(JSONError) {
+        pointerBytes += pointer.utf8.count
+        guard pointerBytes / 16 <= limits.bytes else { throw error("the keys are too long for so many values") }
+        latest = position(of: index, from: latest)
+        positions[pointer] = latest
+    }
+
+    private mutating func enter() throws(JSONError) {
         guard depth < limits.depth else { throw error("values stand in each other more than \(limits.depth) deep") }
         depth += 1
-        let value = try read(&self)
-        depth -= 1
-        return value
     }
 
     private mutating func object(at pointer: String) throws(JSONError) -> JSON {
         index += 1
         var members: [JSONObject.Member] = []
-        var keys: Set<String> = []
+        var keys = JSONKeys()
         skipSpace()
         if take("}") { return .object(JSONObject(unique: members)) }
         while true {
             let start = index
             guard index < bytes.count, bytes[index] == UInt8(ascii: "\"") else { throw error("a key is missing") }
             let key = try string()
-            guard keys.insert(key).inserted else { throw error("the key occurs twice in its object", at: start) }
+            guard keys.insert(key, to: members) else { throw error("the key occurs twice in its object", at: start) }
             skipSpace()
             guard take(":") else { throw error("a colon is missing after a key") }
             skipSpace()
@@ -115,99 +125,16 @@ struct JSONParser {
             if !take("+") { _ = take("-") }
             guard digits() else { throw error("a digit is missing in the exponent") }
         }
-        return String(decoding: bytes[start..<index], as: UTF8.self)
+        guard index - start <= limits.number else {
+            throw error("a number has more than \(limits.number) characters", at: start)
+        }
+        return Self.string(of: bytes[start..<index])
     }
 
     private mutating func digits() -> Bool {
         let start = index
         while index < bytes.count, (0x30...0x39).contains(bytes[index]) { index += 1 }
         return index > start
-    }
-
-    // MARK: Strings
-
-    private mutating func string() throws(JSONError) -> String {
-        index += 1
-        let start = index
-        while index < bytes.count, bytes[index] != 0x22, bytes[index] != 0x5C, bytes[index] >= 0x20 { index += 1 }
-        guard index < bytes.count else { throw error("a string has no end", at: start - 1) }
-        if bytes[index] == 0x22 {
-            index += 1
-            return try text(of: bytes[start..<(index - 1)], from: start)
-        }
-        return try escapedString(from: start)
-    }
-
-    private mutating func escapedString(from start: Int) throws(JSONError) -> String {
-        var buffer = Array(bytes[start..<index])
-        while index < bytes.count {
-            let byte = bytes[index]
-            index += 1
-            switch byte {
-            case 0x22: return try text(of: buffer[...], from: start)
-            case 0x5C: try escape(into: &buffer)
-            case ..<0x20: throw error("a control character stands in a string", at: index - 1)
-            default: buffer.append(byte)
-            }
-        }
-        throw error("a string has no end", at: start - 1)
-    }
-
-    private mutating func escape(into buffer: inout [UInt8]) throws(JSONError) {
-        guard index < bytes.count else { throw error("a string has no end") }
-        let byte = bytes[index]
-        index += 1
-        switch byte {
-        case UInt8(ascii: "\""), UInt8(ascii: "\\"), UInt8(ascii: "/"): buffer.append(byte)
-        case UInt8(ascii: "b"): buffer.append(0x08)
-        case UInt8(ascii: "f"): buffer.append(0x0C)
-        case UInt8(ascii: "n"): buffer.append(0x0A)
-        case UInt8(ascii: "r"): buffer.append(0x0D)
-        case UInt8(ascii: "t"): buffer.append(0x09)
-        case UInt8(ascii: "u"): buffer.append(contentsOf: Array(String(Character(try unicodeScalar())).utf8))
-        default: throw error("an unknown escape stands in a string", at: index - 2)
-        }
-    }
-
-    private mutating func unicodeScalar() throws(JSONError) -> Unicode.Scalar {
-        let first = try hexQuad()
-        if let scalar = Unicode.Scalar(first) { return scalar }
-        guard (0xD800...0xDBFF).contains(first), take("\\"), take("u") else {
-            throw error("half of a surrogate pair stands alone")
-        }
-        let second = try hexQuad()
-        guard (0xDC00...0xDFFF).contains(second),
-            let scalar = Unicode.Scalar(0x10000 + (first - 0xD800) << 10 + (second - 0xDC00))
-        else { throw error("half of a surrogate pair stands alone") }
-        return scalar
-    }
-
-    private mutating func hexQuad() throws(JSONError) -> UInt32 {
-        var value: UInt32 = 0
-        for _ in 0..<4 {
-            guard index < bytes.count, let digit = Self.hexValue(bytes[index]) else {
-                throw error("four hexadecimal digits are needed after \\u")
-            }
-            value = value << 4 | digit
-            index += 1
-        }
-        return value
-    }
-
-    private static func hexValue(_ byte: UInt8) -> UInt32? {
-        switch byte {
-        case 0x30...0x39: UInt32(byte - 0x30)
-        case 0x41...0x46: UInt32(byte - 0x41 + 10)
-        case 0x61...0x66: UInt32(byte - 0x61 + 10)
-        default: nil
-        }
-    }
-
-    private func text(of slice: ArraySlice<UInt8>, from start: Int) throws(JSONError) -> String {
-        guard let text = String(validating: slice, as: UTF8.self) else {
-            throw error("a string is not UTF-8", at: start)
-        }
-        return text
     }
 
     // MARK: Steps and places
@@ -221,13 +148,13 @@ struct JSONParser {
         }
     }
 
-    private mutating func take(_ scalar: Unicode.Scalar) -> Bool {
+    mutating func take(_ scalar: Unicode.Scalar) -> Bool {
         guard index < bytes.count, bytes[index] == UInt8(ascii: scalar) else { return false }
         index += 1
         return true
     }
 
-    private func error(_ problem: String, at offset: Int? = nil) -> JSONError {
+    func error(_ problem: String, at offset: Int? = nil) -> JSONError {
         let start = JSONPosition(offset: 0, line: 1, column: 1)
         return JSONError(problem: problem, position: position(of: offset ?? index, from: start))
     }

@@ -1,32 +1,34 @@
-import JSONTree
-
 extension AWSAnswer {
     /// Reads a text that must be there.
     ///
     /// - Throws: ``AWSAnswerError`` where it is absent or no text.
     public func text(_ name: String) throws(AWSAnswerError) -> String {
-        try required(name).value()
+        try required(optionalText(name), name)
     }
 
     /// Reads a text that may be absent.
     ///
     /// - Throws: ``AWSAnswerError`` where it is no text.
     public func optionalText(_ name: String) throws(AWSAnswerError) -> String? {
-        try member(name)?.value()
+        guard let member = try part(name) else { return nil }
+        guard let text = member.text else { throw error(name, "is no text") }
+        return text
     }
 
     /// Reads a whole number that must be there.
     ///
-    /// - Throws: ``AWSAnswerError`` where it is absent or no whole number.
+    /// - Throws: ``AWSAnswerError`` where it is absent, no whole number, or doesn't fit 64 bits.
     public func integer(_ name: String) throws(AWSAnswerError) -> Int {
-        try required(name).wholeNumber()
+        try required(optionalInteger(name), name)
     }
 
     /// Reads a whole number that may be absent.
     ///
-    /// - Throws: ``AWSAnswerError`` where it is no whole number.
+    /// - Throws: ``AWSAnswerError`` where it is no whole number, or doesn't fit 64 bits.
     public func optionalInteger(_ name: String) throws(AWSAnswerError) -> Int? {
-        try member(name)?.wholeNumber()
+        guard let member = try part(name) else { return nil }
+        guard let number = member.wholeNumber else { throw error(name, "is no whole number") }
+        return number
     }
 
     /// Reads a Boolean.
@@ -37,131 +39,114 @@ extension AWSAnswer {
     /// - Returns: The Boolean.
     /// - Throws: ``AWSAnswerError`` where it is no Boolean.
     public func flag(_ name: String, absent: Bool = false) throws(AWSAnswerError) -> Bool {
-        guard let member = member(name) else { return absent }
-        switch member.source {
-        case .json(.bool(let isTrue)): return isTrue
-        case .xml(let element) where element.text == "true": return true
-        case .xml(let element) where element.text == "false": return false
-        default: throw member.error("is no Boolean")
-        }
+        guard let member = try part(name) else { return absent }
+        guard let flag = member.flag else { throw error(name, "is no Boolean") }
+        return flag
     }
 
     /// Reads a structure that must be there.
     ///
     /// - Throws: ``AWSAnswerError`` where it is absent or no structure.
     public func structure(_ name: String) throws(AWSAnswerError) -> AWSAnswer {
-        try required(name).checkedStructure()
+        try required(optionalStructure(name), name)
     }
 
     /// Reads a structure that may be absent.
     ///
     /// - Throws: ``AWSAnswerError`` where it is no structure.
     public func optionalStructure(_ name: String) throws(AWSAnswerError) -> AWSAnswer? {
-        try member(name)?.checkedStructure()
+        guard let member = try part(name) else { return nil }
+        guard let structure = member.structure else { throw error(name, "is no structure") }
+        return AWSAnswer(structure, at: .member(place, name))
     }
 
     /// Reads a list; an absent one is empty.
     ///
     /// - Throws: ``AWSAnswerError`` where it is no list.
     public func list(_ name: String) throws(AWSAnswerError) -> [AWSAnswer] {
-        guard let member = member(name) else { return [] }
-        switch member.source {
-        case .json(.array(let elements)):
-            return elements.enumerated().map { AWSAnswer(.json($1), path: "\(member.path)[\($0)]") }
-        case .xml(let element):
-            guard element.children.allSatisfy({ $0.name == "member" }) else { throw member.error("is no list") }
-            return element.children.enumerated().map { AWSAnswer(.xml($1), path: "\(member.path)[\($0)]") }
-        case .json: throw member.error("is no list")
-        }
+        let elements = try elements(name)
+        guard !elements.isEmpty else { return [] }
+        let list = AWSAnswerPlace.member(place, name)
+        return elements.enumerated().map { AWSAnswer($1, at: .element(list, $0)) }
     }
 
     /// Reads a list of texts; an absent one is empty.
     ///
     /// - Throws: ``AWSAnswerError`` where it is no list, or an element of it no text.
     public func strings(_ name: String) throws(AWSAnswerError) -> [String] {
-        try list(name).map { (element) throws(AWSAnswerError) in try element.value() }
+        var strings: [String] = []
+        for (index, element) in try elements(name).enumerated() {
+            guard let text = element.text else { throw error("\(name)[\(index)]", "is no text") }
+            strings.append(text)
+        }
+        return strings
     }
 
-    /// Reads a moment: ISO 8601 in XML, seconds since 1970 in JSON.
+    /// Reads a moment: ISO 8601, or seconds since 1970.
     ///
-    /// - Throws: ``AWSAnswerError`` where it is absent or no moment.
+    /// - Throws: ``AWSAnswerError`` where it is absent or no moment of the years 1 to 9999.
     public func timestamp(_ name: String) throws(AWSAnswerError) -> Timestamp {
-        let member = try required(name)
-        let moment: Timestamp? =
-            switch member.source {
-            case .xml(let element): Timestamp(iso8601: element.text)
-            case .json(.number(let text)): Timestamp(epoch: text)
-            case .json(.string(let text)): Timestamp(iso8601: text)
-            case .json: nil
-            }
-        guard let moment else { throw member.error("is no moment in time") }
-        return moment
+        try required(optionalTimestamp(name), name)
     }
 
     /// Reads a moment that may be absent.
     ///
-    /// - Throws: ``AWSAnswerError`` where it is no moment.
+    /// - Throws: ``AWSAnswerError`` where it is no moment of the years 1 to 9999.
     public func optionalTimestamp(_ name: String) throws(AWSAnswerError) -> Timestamp? {
-        guard member(name) != nil else { return nil }
-        return try timestamp(name)
+        guard let member = try part(name) else { return nil }
+        guard let moment = member.moment else { throw error(name, "is no moment in time") }
+        return moment
     }
 
     /// Reads a policy document of IAM, which comes percent-encoded. Source: RFC 3986; `+` stays as it is.
     ///
     /// - Throws: ``AWSAnswerError`` where it is absent, or its encoding is broken.
     public func document(_ name: String) throws(AWSAnswerError) -> String {
-        let text = try text(name)
-        guard let document = PercentEncoding.decoded(text) else {
-            throw AWSAnswerError(path: "\(path).\(name)", problem: "is not percent-encoded as RFC 3986 wants it")
-        }
-        return document
+        try required(optionalDocument(name), name)
+    }
+
+    /// Reads a policy document of IAM that may be absent.
+    ///
+    /// - Throws: ``AWSAnswerError`` where its encoding is broken.
+    public func optionalDocument(_ name: String) throws(AWSAnswerError) -> String? {
+        guard let member = try part(name) else { return nil }
+        if let document = member.decodedText { return document }
+        throw error(name, member.text == nil ? "is no text" : "is not percent-encoded as RFC 3986 wants it")
     }
 
     /// Reads the text that this element itself is, as the elements of a list of texts are.
     ///
     /// - Throws: ``AWSAnswerError`` where it is no text.
     public func value() throws(AWSAnswerError) -> String {
-        switch source {
-        case .json(.string(let text)): return text
-        case .xml(let element) where element.children.isEmpty: return element.text
-        default: throw error("is no text")
-        }
+        guard let text = source.text else { throw AWSAnswerError(path: path, problem: "is no text") }
+        return text
     }
 }
 
 extension AWSAnswer {
     /// A member, whatever it is; `nil` where it is absent or null.
     package func member(_ name: String) -> AWSAnswer? {
-        switch source {
-        case .json(let json):
-            guard let value = json[name], value != .null else { return nil }
-            return AWSAnswer(.json(value), path: "\(path).\(name)")
-        case .xml(let element):
-            return element[name].map { AWSAnswer(.xml($0), path: "\(path).\(name)") }
-        }
+        source[name].map { AWSAnswer($0, at: .member(place, name)) }
     }
 
-    private func required(_ name: String) throws(AWSAnswerError) -> AWSAnswer {
-        guard let member = member(name) else { throw AWSAnswerError(path: "\(path).\(name)", problem: "is absent") }
-        return member
+    /// A member that may be absent; but where there is no result at all, nothing is known of its members.
+    private func part(_ name: String) throws(AWSAnswerError) -> Source? {
+        if case .nothing = source { throw AWSAnswerError(path: path, problem: "is absent") }
+        return source[name]
     }
 
-    private func wholeNumber() throws(AWSAnswerError) -> Int {
-        let number: Int? =
-            switch source {
-            case .json(let json): json.integer
-            case .xml(let element): Int(element.text)
-            }
-        guard let number else { throw error("is no whole number") }
-        return number
+    private func elements(_ name: String) throws(AWSAnswerError) -> [Source] {
+        guard let member = try part(name) else { return [] }
+        guard let elements = member.elements else { throw error(name, "is no list") }
+        return elements
     }
 
-    private func checkedStructure() throws(AWSAnswerError) -> AWSAnswer {
-        guard case .json(let json) = source, json.object == nil else { return self }
-        throw error("is no structure")
+    private func required<Value>(_ value: Value?, _ name: String) throws(AWSAnswerError) -> Value {
+        guard let value else { throw error(name, "is absent") }
+        return value
     }
 
-    private func error(_ problem: String) -> AWSAnswerError {
-        AWSAnswerError(path: path, problem: problem)
+    private func error(_ name: String, _ problem: String) -> AWSAnswerError {
+        AWSAnswerError(path: "\(path).\(name)", problem: problem)
     }
 }

@@ -9,15 +9,39 @@ public struct AWSAnswer: Sendable {
     package enum Source: Sendable {
         case json(JSON)
         case xml(XMLElement)
+        /// Nothing: AWS left the result out, as it does where an operation has none.
+        case nothing
     }
 
     package let source: Source
-    /// Where it stands in the answer, for errors: `GetRoleResult.Role`.
-    package let path: String
+    /// The steps to where it stands.
+    let place: AWSAnswerPlace
 
     package init(_ source: Source, path: String) {
+        self.init(source, at: .top(path))
+    }
+
+    init(_ source: Source, at place: AWSAnswerPlace) {
         self.source = source
-        self.path = path
+        self.place = place
+    }
+
+    /// Where it stands in the answer, for errors: `GetRoleResult.Role`.
+    package var path: String { place.description }
+}
+
+/// The steps to a place in an answer. Their text is put together for an error alone.
+indirect enum AWSAnswerPlace: Sendable, CustomStringConvertible {
+    case top(String)
+    case member(AWSAnswerPlace, String)
+    case element(AWSAnswerPlace, Int)
+
+    var description: String {
+        switch self {
+        case .top(let name): name
+        case .member(let parent, let name): "\(parent).\(name)"
+        case .element(let parent, let index): "\(parent)[\(index)]"
+        }
     }
 }
 

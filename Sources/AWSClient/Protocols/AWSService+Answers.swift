@@ -23,7 +23,7 @@ extension AWSService.Wire {
             let root = try XMLElement(parsing: response.body)
             guard root.name == operation + "Response" else { return .unreadable("it is no \(operation)Response") }
             let name = operation + "Result"
-            return .answer(AWSAnswer(.xml(root[name] ?? XMLElement(name: name)), path: name))
+            return .answer(AWSAnswer(root[name].map(AWSAnswer.Source.xml) ?? .nothing, path: name))
         } catch {
             return .unreadable(error.problem)
         }

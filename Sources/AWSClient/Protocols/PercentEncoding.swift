@@ -21,18 +21,65 @@ package enum PercentEncoding {
 
     /// The text that was encoded; `nil` where a percent sign has no two digits, or the bytes are no UTF-8.
     package static func decoded(_ text: String) -> String? {
-        var bytes: [UInt8] = []
-        bytes.reserveCapacity(text.utf8.count)
-        var rest = text.utf8.makeIterator()
-        while let byte = rest.next() {
-            guard byte == 0x25 else {
-                bytes.append(byte)
-                continue
-            }
-            guard let high = rest.next().flatMap(value), let low = rest.next().flatMap(value) else { return nil }
-            bytes.append(high << 4 | low)
+        var text = text
+        return text.withUTF8(decoded)
+    }
+
+    /// The text that was encoded in these bytes; `nil` where a percent sign has no two digits, or what comes out is no
+    /// UTF-8.
+    static func decoded(_ bytes: UnsafeBufferPointer<UInt8>) -> String? {
+        let size = decodedSize(of: bytes)
+        guard size >= 0 else { return nil }
+        var isASCII: Bool?
+        let text = String(unsafeUninitializedCapacity: size) { buffer in
+            isASCII = decode(bytes, into: buffer)
+            return isASCII == nil ? 0 : size
         }
-        return String(validating: bytes, as: UTF8.self)
+        guard let isASCII else { return nil }
+        // Making a string mends what is no UTF-8, and so only pure ASCII is known to be unchanged.
+        return isASCII || hasBytes(text, decoding: bytes, size) ? text : nil
+    }
+
+    /// How many bytes come out where every percent sign has its digits; negative where they can't.
+    private static func decodedSize(of bytes: UnsafeBufferPointer<UInt8>) -> Int {
+        var signs = 0
+        for byte in bytes { signs &+= byte == 0x25 ? 1 : 0 }
+        return bytes.count - 2 * signs
+    }
+
+    /// Writes what comes out, at most what the buffer holds.
+    ///
+    /// - Returns: Whether all of it is ASCII; `nil` where a percent sign has no two digits.
+    private static func decode(
+        _ bytes: UnsafeBufferPointer<UInt8>, into buffer: UnsafeMutableBufferPointer<UInt8>
+    ) -> Bool? {
+        var source = 0
+        var target = 0
+        var all: UInt8 = 0
+        while source < bytes.count {
+            var byte = bytes[source]
+            source += 1
+            if byte == 0x25 {
+                guard source + 1 < bytes.count, let high = value(bytes[source]), let low = value(bytes[source + 1])
+                else { return nil }
+                byte = high << 4 | low
+                source += 2
+            }
+            guard target < buffer.count else { return nil }
+            buffer[target] = byte
+            target += 1
+            all |= byte
+        }
+        return all < 0x80
+    }
+
+    private static func hasBytes(_ text: String, decoding bytes: UnsafeBufferPointer<UInt8>, _ size: Int) -> Bool {
+        guard text.utf8.count == size else { return false }
+        return withUnsafeTemporaryAllocation(of: UInt8.self, capacity: size) { buffer in
+            buffer.initialize(repeating: 0)
+            _ = decode(bytes, into: buffer)
+            return text.utf8.elementsEqual(buffer)
+        }
     }
 
     private static let digits = Array("0123456789ABCDEF".utf8)

@@ -1,8 +1,9 @@
 extension Timestamp {
     /// A moment of the proleptic Gregorian calendar in Universal Time; `nil` where a part is out of range.
     package init?(year: Int, month: Int, day: Int, hour: Int, minute: Int, second: Int, milliseconds: Int = 0) {
-        guard (1...12).contains(month), (1...31).contains(day), (0...23).contains(hour), (0...59).contains(minute),
-            (0...60).contains(second), (1...9_999).contains(year)
+        guard (1...9_999).contains(year), (1...12).contains(month),
+            (1...Self.days(ofMonth: month, in: year)).contains(day), (0...23).contains(hour),
+            (0...59).contains(minute), (0...60).contains(second), (0...999).contains(milliseconds)
         else { return nil }
         let shiftedYear = month <= 2 ? year - 1 : year
         let era = shiftedYear / 400
@@ -14,25 +15,27 @@ extension Timestamp {
         self.init(milliseconds: Int64(seconds) * 1_000 + Int64(milliseconds))
     }
 
-    /// Reads ISO 8601 as AWS writes it, `2026-01-31T12:00:00Z` or with parts of a second; `nil` for anything else.
+    /// Reads ISO 8601 as AWS writes it, `2026-01-31T12:00:00Z`, with parts of a second (what is below a millisecond is
+    /// dropped) or with an offset such as `+02:00`; `nil` for anything else, and for a moment without an offset.
     public init?(iso8601 text: String) {
-        let bytes = Array(text.utf8)
-        let marks: [(Int, Unicode.Scalar)] = [(4, "-"), (7, "-"), (10, "T"), (13, ":"), (16, ":")]
-        guard bytes.count >= 20, marks.allSatisfy({ bytes[$0.0] == UInt8(ascii: $0.1) }),
-            Self.endsInUniversalTime(bytes[19...]), let year = number(bytes[0..<4]), let month = number(bytes[5..<7]),
-            let day = number(bytes[8..<10]), let hour = number(bytes[11..<13]), let minute = number(bytes[14..<16]),
-            let second = number(bytes[17..<19])
+        var digits = TimeDigits(text)
+        guard let year = digits.number(4), digits.take("-"), let month = digits.number(2), digits.take("-"),
+            let day = digits.number(2), digits.take("T") || digits.take("t") || digits.take(" "),
+            let hour = digits.number(2), digits.take(":"), let minute = digits.number(2), digits.take(":"),
+            let second = digits.number(2), let milliseconds = digits.fraction(), let offset = digits.offset(),
+            digits.isAtEnd,
+            let local = Timestamp(
+                year: year, month: month, day: day, hour: hour, minute: minute, second: second,
+                milliseconds: milliseconds)
         else { return nil }
-        var fraction = Array(bytes[19...].dropFirst().prefix { (0x30...0x39).contains($0) }.prefix(3))
-        while fraction.count < 3 { fraction.append(0x30) }
-        self.init(
-            year: year, month: month, day: day, hour: hour, minute: minute, second: second,
-            milliseconds: number(fraction[...]) ?? 0)
+        self.init(milliseconds: local.milliseconds - Int64(offset) * 60_000)
     }
 
-    /// Reads seconds since 1970 as JSON answers have them, such as `1.7E9` or `1700000000.123`.
+    /// Reads seconds since 1970 as JSON answers have them, such as `1.7E9` or `1700000000.123`; `nil` for what is no
+    /// number, and for a moment outside of the years 1 to 9999.
     package init?(epoch text: String) {
-        guard let seconds = Double(text), abs(seconds) < 1e12 else { return nil }
+        guard text.utf8.count <= 64, let seconds = Double(text), (-62_135_596_800..<253_402_300_800).contains(seconds)
+        else { return nil }
         self.init(milliseconds: Int64((seconds * 1_000).rounded()))
     }
 
@@ -49,13 +52,64 @@ extension Timestamp {
 
     private static let months = ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"]
 
-    private static func endsInUniversalTime(_ tail: ArraySlice<UInt8>) -> Bool {
-        let zone = tail.first == UInt8(ascii: ".") ? tail.dropFirst().drop { (0x30...0x39).contains($0) } : tail
-        return zone.elementsEqual("Z".utf8) || zone.elementsEqual("+00:00".utf8)
+    private static func days(ofMonth month: Int, in year: Int) -> Int {
+        switch month {
+        case 2: year % 4 == 0 && (year % 100 != 0 || year % 400 == 0) ? 29 : 28
+        case 4, 6, 9, 11: 30
+        default: 31
+        }
     }
 }
 
-private func number(_ digits: ArraySlice<UInt8>) -> Int? {
-    guard digits.allSatisfy({ (0x30...0x39).contains($0) }) else { return nil }
-    return Int(String(decoding: digits, as: UTF8.self))
+/// Takes a text of digits and marks apart, from its beginning.
+private struct TimeDigits {
+    private var rest: Substring.UTF8View
+
+    init(_ text: String) {
+        rest = text[...].utf8
+    }
+
+    var isAtEnd: Bool { rest.isEmpty }
+
+    mutating func take(_ mark: Unicode.Scalar) -> Bool {
+        guard rest.first == UInt8(ascii: mark) else { return false }
+        rest = rest.dropFirst()
+        return true
+    }
+
+    /// The next digit; `nil` where there is none.
+    private mutating func digit() -> Int? {
+        guard let byte = rest.first, (0x30...0x39).contains(byte) else { return nil }
+        rest = rest.dropFirst()
+        return Int(byte - 0x30)
+    }
+
+    /// The number that so many digits make.
+    mutating func number(_ count: Int) -> Int? {
+        var number = 0
+        for _ in 0..<count {
+            guard let digit = digit() else { return nil }
+            number = number * 10 + digit
+        }
+        return number
+    }
+
+    /// The parts of a second in milliseconds; 0 for none, `nil` for a point or comma without digits.
+    mutating func fraction() -> Int? {
+        guard take(".") || take(",") else { return 0 }
+        guard let first = digit() else { return nil }
+        let milliseconds = first * 100 + (digit() ?? 0) * 10 + (digit() ?? 0)
+        while digit() != nil {}
+        return milliseconds
+    }
+
+    /// The minutes that local time is ahead; `nil` where it isn't told, or not as `Z`, `+02:00`, `+0200` or `+02`.
+    mutating func offset() -> Int? {
+        if take("Z") || take("z") { return 0 }
+        let isAhead = take("+")
+        guard isAhead || take("-"), let hours = number(2), hours < 24 else { return nil }
+        let hasColon = take(":")
+        guard let minutes = isAtEnd && !hasColon ? 0 : number(2), minutes < 60 else { return nil }
+        return (hours * 60 + minutes) * (isAhead ? 1 : -1)
+    }
 }

@@ -20,6 +20,6 @@ extension ManagedPolicyVersion {
     init(answer: AWSAnswer) throws(AWSAnswerError) {
         id = try answer.text("VersionId")
         isDefault = try answer.flag("IsDefaultVersion")
-        document = try answer.optionalText("Document") == nil ? nil : answer.document("Document")
+        document = try answer.optionalDocument("Document")
     }
 }
