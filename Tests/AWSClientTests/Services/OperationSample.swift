@@ -34,10 +34,11 @@ struct OperationSample: Sendable {
     /// What the client reads from a body.
     func read(_ body: String) throws -> JSON {
         let response = HTTPResponse(status: 200, body: Array(body.utf8))
-        guard case .answer(let answer) = service.wire.outcome(of: response, operation: operation) else {
-            throw SampleError(problem: "no answer in \(body)")
+        switch service.wire.outcome(of: response, operation: operation) {
+        case .answer(let answer): return try value(answer)
+        case .unreadable(let problem): throw SampleError(problem: problem)
+        case .error(let code, _): throw SampleError(problem: code)
         }
-        return try value(answer)
     }
 }
 
