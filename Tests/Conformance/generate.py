@@ -36,16 +36,26 @@ class Function:
         self.template = merged(requests.values())
         self.required = set.intersection(*(set(request) for request in requests.values()))
         self.fixed = FIXED_EVERYWHERE | FIXED.get(self.name, set())
+        self.token = operations.paging(self.operation)
         self.answers = Answers(texts, is_xml=self.service.protocol == "query")
 
     def case(self, number):
         """A case; the first ones are those that the documentation of this file names."""
         share = SHARES.get(number, self.texts.random.random())
         given = self.given(number, share)
-        request = operations.request(self.service, self.operation, operations.sent(self.name, given))
+        token = {self.token: self.texts.text({"min": 1})} if self.token and self.texts.chance(share) else {}
+        request = operations.request(self.service, self.operation, operations.sent(self.name, given) | token)
         body = self.body(share, is_long=number == LONG)
-        value = operations.meant(self.name, self.operation, operations.parsed(self.service, self.operation, body))
-        return {"function": self.name, "given": given} | request | {"body": body, "value": value}
+        read = operations.parsed(self.service, self.operation, body)
+        value = operations.meant(self.name, self.operation, read)
+        case = {"function": self.name, "given": given, "token": token.get(self.token)} | request
+        return case | {"body": body, "value": value, "next": self.next_token(read)}
+
+    def next_token(self, read):
+        """The token of the page after the one that was read. An empty one is none, and is never sent."""
+        if self.token == "Marker" and not read.get("IsTruncated"):
+            return None
+        return read.get(self.token) or None
 
     def given(self, number, share):
         """Values of the request's members."""
@@ -81,6 +91,8 @@ class Function:
         """The body of an answer."""
         shape = self.operation.output_shape
         value = self.answers.value(shape, self.needs, share, is_long=is_long) if shape else {}
+        if self.token == "Marker" and value.get("IsTruncated"):
+            value["Marker"] = self.texts.text({"min": 1}, in_xml=True)
         if self.service.protocol != "query":
             return "" if not value and self.texts.chance(0.5) else self.answers.json(value)
         name = self.operation.name

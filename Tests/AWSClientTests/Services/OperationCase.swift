@@ -19,7 +19,7 @@ struct OperationCase: Sendable {
     }
 
     private func requestDifferences(_ sample: OperationSample) throws -> [String] {
-        let request = sample.request
+        let request = sample.request(token: json["token"]?.string)
         var found: [String] = []
         func expect(_ what: String, _ mine: JSON, _ expected: JSON?) {
             found += Self.difference(mine, expected).map { ["\(what) is \($0)"] } ?? []
@@ -38,7 +38,13 @@ struct OperationCase: Sendable {
 
     private func answerDifferences(_ sample: OperationSample) throws -> [String] {
         guard let body = json["body"]?.string, let expected = json["value"] else { return [] }
-        return Self.difference(try sample.read(body), expected).map { ["an answer is read as \($0)"] } ?? []
+        let answer = try sample.answer(body)
+        var found = Self.difference(try sample.value(answer), expected).map { ["an answer is read as \($0)"] } ?? []
+        if let next = json["next"] {
+            let token = try sample.nextToken(answer).map(JSON.string) ?? .null
+            found += Self.difference(token, next).map { ["the next page's token is \($0)"] } ?? []
+        }
+        return found
     }
 
     /// Where two values part, with a little of what stands before and behind.

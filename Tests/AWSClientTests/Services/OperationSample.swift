@@ -12,6 +12,7 @@ struct OperationSample: Sendable {
     let parameters: AWSParameters
     let paging: String?
     let value: @Sendable (AWSAnswer) throws -> JSON
+    let nextToken: @Sendable (AWSAnswer) throws -> String?
 
     /// All functions of the client by name with labels.
     static let builders: [String: Builder] = [
@@ -24,18 +25,21 @@ struct OperationSample: Sendable {
         parameters = sample.parameters
         paging = sample.paging == nil ? nil : sample.tokenName
         value = { answer in JSON(describing: try sample.read(answer)) }
+        nextToken = { answer in try sample.nextToken(of: answer) }
     }
 
-    /// The request as it would be sent.
-    var request: HTTPRequest {
-        service.wire.request(operation, parameters, to: "https://aws.example/")
+    /// The request as it would be sent, for the first page or for that of a token.
+    func request(token: String?) -> HTTPRequest {
+        var parameters = parameters
+        if let paging, let token { parameters[paging] = .string(token) }
+        return service.wire.request(operation, parameters, to: "https://aws.example/")
     }
 
-    /// What the client reads from a body.
-    func read(_ body: String) throws -> JSON {
+    /// What a body holds.
+    func answer(_ body: String) throws -> AWSAnswer {
         let response = HTTPResponse(status: 200, body: Array(body.utf8))
         switch service.wire.outcome(of: response, operation: operation) {
-        case .answer(let answer): return try value(answer)
+        case .answer(let answer): return answer
         case .unreadable(let problem): throw SampleError(problem: problem)
         case .error(let code, _): throw SampleError(problem: code)
         }
