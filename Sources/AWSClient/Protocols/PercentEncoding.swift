@@ -20,8 +20,8 @@ package enum PercentEncoding {
                 bytes.append(byte)
             } else {
                 bytes.append(0x25)
-                bytes.append(digit(byte >> 4))
-                bytes.append(digit(byte & 15))
+                bytes.append(digits[Int(byte >> 4)])
+                bytes.append(digits[Int(byte & 15)])
             }
         }
     }
@@ -42,9 +42,7 @@ package enum PercentEncoding {
         return String(validating: bytes, as: UTF8.self)
     }
 
-    private static func digit(_ value: UInt8) -> UInt8 {
-        value < 10 ? 0x30 + value : 0x37 + value
-    }
+    private static let digits = Array("0123456789ABCDEF".utf8)
 
     private static func isUnreserved(_ byte: UInt8) -> Bool {
         switch byte {

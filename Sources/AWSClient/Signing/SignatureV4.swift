@@ -22,9 +22,7 @@ package struct SignatureV4: Sendable {
         let time = now.basicFormat
         var request = request
         request.headers.reserveCapacity(request.headers.count + 4)
-        if !request.headers.contains(where: { $0.isNamed("host") }) {
-            request.headers.append(HTTPHeader("Host", url.host))
-        }
+        if request.headers["Host"] == nil { request.headers.append(HTTPHeader("Host", url.host)) }
         request.headers.append(HTTPHeader("X-Amz-Date", time))
         if let token = credentials.sessionToken { request.headers.append(HTTPHeader("X-Amz-Security-Token", token)) }
         let canonical = CanonicalRequest(request, url, normalizesPath: normalizesPath)

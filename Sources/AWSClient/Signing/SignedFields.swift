@@ -5,24 +5,27 @@ struct SignedFields {
     private struct Field {
         /// Where its name stands in `names`.
         let name: Range<Int>
-        let value: String
+        /// Its place in `headers`.
+        let header: Int
     }
 
+    private let headers: [HTTPHeader]
     /// The names in lower case, one after the other.
     private var names: [UInt8] = []
     private var fields: [Field] = []
 
     /// The fields of a request, without those that proxies may change.
     init(_ headers: [HTTPHeader]) {
+        self.headers = headers
         names.reserveCapacity(32 * headers.count)
         fields.reserveCapacity(headers.count)
-        for header in headers {
+        for (place, header) in headers.enumerated() {
             let start = names.count
             for byte in header.name.utf8 { names.append((0x41...0x5A).contains(byte) ? byte | 0x20 : byte) }
             if Self.isUnsigned(names[start...]) {
                 names.removeSubrange(start...)
             } else {
-                insert(Field(name: start..<names.count, value: header.value))
+                insert(Field(name: start..<names.count, header: place))
             }
         }
     }
@@ -34,7 +37,7 @@ struct SignedFields {
             bytes.append(UInt8(ascii: ":"))
             for place in run {
                 if place > run.lowerBound { bytes.append(UInt8(ascii: ",")) }
-                bytes.append(trimmed: fields[place].value)
+                bytes.append(trimmed: headers[fields[place].header].value)
             }
             bytes.append(UInt8(ascii: "\n"))
         }
@@ -95,8 +98,7 @@ extension [UInt8] {
         }
     }
 
-    /// Whether there is nothing to trim, as a rule; without a way out of the loop it is compiled to vector instructions,
-    /// and tokens are long.
+    /// Whether there is nothing to trim. Nothing ends the loop early, so that it is quick for long tokens, which have none.
     private static func isTrimmed(_ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
         var before: UInt8 = 0x20
         var isTrimmed = true

@@ -36,6 +36,13 @@ import Testing
         #expect([parts.scheme, parts.host, parts.path, parts.query] == [scheme, host, path, query])
     }
 
+    @Test func anAccentBehindASignJoinsNothing() {
+        let parts = URLParts("https://h.example/a/\u{301}b/?x=\u{301}1&\u{301}y=2")
+
+        #expect(parts.canonicalQuery == "%CC%81y=2&x=%CC%811")
+        #expect(parts.canonicalPath(normalized: true) == "/a/%CC%81b/")
+    }
+
     @Test func aHostFieldOfTheRequestIsSignedAsItStands() {
         let request = HTTPRequest(method: "GET", url: "https://a.example/", headers: [HTTPHeader("hOST", "b.example")])
         let credentials = Credentials(accessKeyID: "AKID", secretAccessKey: "s")
