@@ -12,9 +12,17 @@ extension JSON {
     /// - Parameter layout: How the text is laid out.
     /// - Returns: The text, without a line break at its end.
     public func text(_ layout: Layout = .compact) -> String {
+        String(decoding: bytes(layout), as: UTF8.self)
+    }
+
+    /// The value as JSON text in UTF-8, as it is sent or stored.
+    ///
+    /// - Parameter layout: How the text is laid out.
+    /// - Returns: The text's bytes, without a line break at their end.
+    public func bytes(_ layout: Layout = .compact) -> [UInt8] {
         var writer = JSONWriter(layout: layout)
         writer.write(self, level: 0)
-        return String(decoding: writer.bytes, as: UTF8.self)
+        return writer.bytes
     }
 }
 
@@ -68,24 +76,36 @@ private struct JSONWriter {
         bytes.append(contentsOf: text.utf8)
     }
 
+    /// Copies what needs no escape in runs.
     private mutating func quote(_ text: String) {
         bytes.append(0x22)
-        for byte in text.utf8 {
-            switch byte {
-            case 0x22: append("\\\"")
-            case 0x5C: append("\\\\")
-            case 0x0A: append("\\n")
-            case 0x0D: append("\\r")
-            case 0x09: append("\\t")
-            case ..<0x20, 0x7F: append("\\u00" + Self.hex(byte))
-            default: bytes.append(byte)
+        var text = text
+        text.withUTF8 { buffer in
+            var start = 0
+            for (place, byte) in buffer.enumerated() where Self.needsEscape(byte) {
+                bytes.append(contentsOf: buffer[start..<place])
+                escape(byte)
+                start = place + 1
             }
+            bytes.append(contentsOf: buffer[start...])
         }
         bytes.append(0x22)
     }
 
-    private static func hex(_ byte: UInt8) -> String {
-        let text = String(byte, radix: 16)
-        return text.count == 1 ? "0" + text : text
+    private static func needsEscape(_ byte: UInt8) -> Bool {
+        byte < 0x20 || byte == 0x22 || byte == 0x5C || byte == 0x7F
+    }
+
+    private mutating func escape(_ byte: UInt8) {
+        switch byte {
+        case 0x22: append("\\\"")
+        case 0x5C: append("\\\\")
+        case 0x0A: append("\\n")
+        case 0x0D: append("\\r")
+        case 0x09: append("\\t")
+        default:
+            append("\\u00")
+            for digit in [byte >> 4, byte & 15] { bytes.append(digit < 10 ? 0x30 + digit : 0x57 + digit) }
+        }
     }
 }

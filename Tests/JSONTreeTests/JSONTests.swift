@@ -10,6 +10,23 @@ import Testing
         #expect(value.text() == #"{"a\u0001\"\\\u007f\n":["é😀",12,true,null,{},[]]}"#)
     }
 
+    @Test func everyControlCharacterIsEscapedAndNothingElseButQuotesAndBackslashes() throws {
+        let ascii = String(decoding: 0...127, as: UTF8.self)
+        let controls = (0..<32).map { code in
+            ["\t": "\\t", "\n": "\\n", "\r": "\\r"][String(UnicodeScalar(UInt8(code)))]
+                ?? "\\u00" + (code < 16 ? "0" : "") + String(code, radix: 16)
+        }
+
+        let text = JSON.string(ascii + "é\u{2028}😀").text()
+
+        let printable = String(decoding: 32...126, as: UTF8.self)
+            .split(separator: "\\", omittingEmptySubsequences: false).joined(separator: "\\\\")
+            .split(separator: "\"", omittingEmptySubsequences: false).joined(separator: "\\\"")
+        #expect(text == "\"" + controls.joined() + printable + "\\u007fé\u{2028}😀\"")
+        #expect(try JSON(parsing: Array(text.utf8)).string == ascii + "é\u{2028}😀")
+        #expect(JSON.array(["\u{1}", ""]).bytes() == Array(#"["\u0001",""]"#.utf8))
+    }
+
     @Test func theIndentedLayoutHasAMemberALine() {
         let value: JSON = ["a": [1, ["b": []]], "c": [:]]
 

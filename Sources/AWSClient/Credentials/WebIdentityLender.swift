@@ -10,8 +10,6 @@ struct WebIdentityLender: CredentialsLender {
 
     /// The most characters that STS takes as a token.
     private static let tokenLimit = 20_000
-    /// How often STS is asked while it can't reach the identity provider, which it reports as an error of its own.
-    private static let attempts = 3
 
     var origin: String { "role \(login.role), borrowed with the token in \(login.tokenFile)" }
 
@@ -19,15 +17,10 @@ struct WebIdentityLender: CredentialsLender {
         let token = try token()
         let call = AWSOperation<Credentials>.assumeRole(
             login.role, withWebIdentity: token, session: login.sessionName)
-        var attempt = 1
-        while true {
-            do throws(AWSError) {
-                return try await client.send(call)
-            } catch {
-                guard error.code == "IDPCommunicationError", attempt < Self.attempts else { throw .refused(error) }
-            }
-            try await pause(after: attempt)
-            attempt += 1
+        do throws(AWSError) {
+            return try await client.send(call)
+        } catch {
+            throw .refused(error)
         }
     }
 
@@ -43,13 +36,5 @@ struct WebIdentityLender: CredentialsLender {
             throw .missing("The web identity token file \(login.tokenFile) holds no token, or not a token alone.")
         }
         return token
-    }
-
-    private func pause(after attempt: Int) async throws(CredentialsError) {
-        do throws(CancellationError) {
-            try await client.core.clock.sleep(for: .seconds(1 << (attempt - 1)) * client.core.random())
-        } catch {
-            throw .cancelled
-        }
     }
 }

@@ -10,38 +10,79 @@ struct URLParts: Hashable, Sendable {
     let query: String
 
     init(_ url: String) {
-        let bytes = Array(url.utf8)
-        let start = bytes.indices.first { bytes[$0...].starts(with: "://".utf8) }
-        scheme = String(decoding: bytes[..<(start ?? 0)], as: UTF8.self).lowercased()
-        let rest = bytes[(start.map { $0 + 3 } ?? 0)...].prefix { $0 != UInt8(ascii: "#") }
-        let authority = rest.prefix { $0 != UInt8(ascii: "/") && $0 != UInt8(ascii: "?") }
-        let target = rest[authority.endIndex...]
-        let path = target.prefix { $0 != UInt8(ascii: "?") }
-        host = Self.withoutImpliedPort(String(decoding: authority, as: UTF8.self), scheme)
-        self.path = path.isEmpty ? "/" : String(decoding: path, as: UTF8.self)
-        query = String(decoding: target[path.endIndex...].dropFirst(), as: UTF8.self)
+        var url = url
+        (scheme, host, path, query) = url.withUTF8 { Self.parts(of: $0) }
     }
 
     /// The path as Signature Version 4 has it, encoded once more than it was written.
     func canonicalPath(normalized: Bool) -> String {
-        PercentEncoding.encoded(normalized ? normalizedPath : path, keeping: UInt8(ascii: "/"))
+        if path == "/" { return path }
+        return PercentEncoding.encoded(normalized ? normalizedPath : path, keeping: UInt8(ascii: "/"))
     }
 
     /// The query as Signature Version 4 has it: encoded, and sorted by name and value.
     var canonicalQuery: String {
-        let pairs = query.split(separator: "&").map { pair in
-            let name = pair.prefix { $0 != "=" }
-            return (Self.recoded(name), Self.recoded(pair.dropFirst(name.count + 1)))
+        if query.isEmpty { return query }
+        // By bytes: “=” with a combining accent behind it is another character, but parts a name from its value.
+        let pairs = query.utf8.split(separator: UInt8(ascii: "&")).map { pair in
+            let name = pair.prefix { $0 != UInt8(ascii: "=") }
+            return (Self.recoded(Substring(name)), Self.recoded(Substring(pair[name.endIndex...].dropFirst())))
         }
         return pairs.sorted { $0 == $1 ? false : Self.precedes($0, $1) }.map { "\($0)=\($1)" }.joined(separator: "&")
     }
 
+    private static func parts(
+        of url: UnsafeBufferPointer<UInt8>
+    ) -> (scheme: String, host: String, path: String, query: String) {
+        let schemeEnd = end(of: url, from: 0) { $0 == UInt8(ascii: ":") }
+        let hasScheme = url[schemeEnd...].starts(with: "://".utf8)
+        let scheme = hasScheme ? lowercased(url[..<schemeEnd]) : ""
+        let start = hasScheme ? schemeEnd + 3 : 0
+        let hostEnd = end(of: url, from: start, isEnd)
+        let pathEnd = end(of: url, from: hostEnd) { $0 == UInt8(ascii: "?") || $0 == UInt8(ascii: "#") }
+        let queryEnd = end(of: url, from: pathEnd) { $0 == UInt8(ascii: "#") }
+        let host = withoutImpliedPort(url[start..<hostEnd], isHTTP: scheme == "http")
+        let path = pathEnd == hostEnd ? "/" : text(url[hostEnd..<pathEnd])
+        return (scheme, text(host), path, text(url[pathEnd..<queryEnd].dropFirst()))
+    }
+
+    private static func lowercased(_ scheme: Slice<UnsafeBufferPointer<UInt8>>) -> String {
+        scheme.allSatisfy { (0x61...0x7A).contains($0) } ? text(scheme) : text(scheme).lowercased()
+    }
+
+    /// The place of the first byte that ends a part, or the end of all.
+    private static func end(
+        of url: UnsafeBufferPointer<UInt8>, from start: Int, _ isEnd: (UInt8) -> Bool
+    ) -> Int {
+        var place = start
+        while place < url.count, !isEnd(url[place]) { place += 1 }
+        return place
+    }
+
+    /// Whether a byte ends the authority. Source: RFC 3986, 3.2.
+    private static func isEnd(_ byte: UInt8) -> Bool {
+        byte == UInt8(ascii: "/") || byte == UInt8(ascii: "?") || byte == UInt8(ascii: "#")
+    }
+
+    private static func withoutImpliedPort(
+        _ authority: Slice<UnsafeBufferPointer<UInt8>>, isHTTP: Bool
+    ) -> Slice<UnsafeBufferPointer<UInt8>> {
+        let port: StaticString = isHTTP ? ":80" : ":443"
+        let implied = UnsafeBufferPointer(start: port.utf8Start, count: port.utf8CodeUnitCount)
+        let isImplied = authority.suffix(implied.count).elementsEqual(implied)
+        return isImplied ? authority.dropLast(implied.count) : authority
+    }
+
+    private static func text(_ bytes: Slice<UnsafeBufferPointer<UInt8>>) -> String {
+        String(decoding: UnsafeBufferPointer(rebasing: bytes), as: UTF8.self)
+    }
+
     private var normalizedPath: String {
         var parts: [Substring] = []
-        for part in path.split(separator: "/") where part != "." {
+        for part in path.utf8.split(separator: UInt8(ascii: "/")).map(Substring.init) where part != "." {
             if part == ".." { _ = parts.popLast() } else { parts.append(part) }
         }
-        let isFolder = path.hasSuffix("/") && !parts.isEmpty
+        let isFolder = path.utf8.last == UInt8(ascii: "/") && !parts.isEmpty
         return "/" + parts.joined(separator: "/") + (isFolder ? "/" : "")
     }
 
@@ -53,10 +94,5 @@ struct URLParts: Hashable, Sendable {
         left.0 == right.0
             ? left.1.utf8.lexicographicallyPrecedes(right.1.utf8)
             : left.0.utf8.lexicographicallyPrecedes(right.0.utf8)
-    }
-
-    private static func withoutImpliedPort(_ authority: String, _ scheme: String) -> String {
-        let implied = scheme == "http" ? ":80" : ":443"
-        return authority.hasSuffix(implied) ? String(authority.dropLast(implied.count)) : authority
     }
 }

@@ -5,15 +5,15 @@ extension AWSService.Wire {
     func request(_ operation: String, _ parameters: AWSParameters, to url: String) -> HTTPRequest {
         switch self {
         case .query(let version):
-            let form = QueryForm.text(action: operation, version: version, parameters)
+            let form = QueryForm(action: operation, version: version, parameters)
             let type = HTTPHeader("Content-Type", "application/x-www-form-urlencoded; charset=utf-8")
-            return HTTPRequest(method: "POST", url: url, headers: [type], body: Array(form.utf8))
+            return HTTPRequest(method: "POST", url: url, headers: [type], body: form.bytes)
         case .json(let target):
             let headers = [
                 HTTPHeader("Content-Type", "application/x-amz-json-1.1"),
                 HTTPHeader("X-Amz-Target", "\(target).\(operation)"),
             ]
-            return HTTPRequest(method: "POST", url: url, headers: headers, body: Array(parameters.json.text().utf8))
+            return HTTPRequest(method: "POST", url: url, headers: headers, body: parameters.json.bytes())
         }
     }
 }

@@ -8,15 +8,22 @@ package enum PercentEncoding {
     /// - Returns: The encoded text.
     package static func encoded(_ text: String, keeping kept: UInt8? = nil) -> String {
         var bytes: [UInt8] = []
-        bytes.reserveCapacity(text.utf8.count)
+        encode(text, keeping: kept, to: &bytes)
+        return String(decoding: bytes, as: UTF8.self)
+    }
+
+    /// Adds a text to bytes, with everything encoded that is not unreserved.
+    static func encode(_ text: String, keeping kept: UInt8? = nil, to bytes: inout [UInt8]) {
+        bytes.reserveCapacity(bytes.count + text.utf8.count)
         for byte in text.utf8 {
             if isUnreserved(byte) || byte == kept {
                 bytes.append(byte)
             } else {
-                bytes += [0x25, digits[Int(byte >> 4)], digits[Int(byte & 15)]]
+                bytes.append(0x25)
+                bytes.append(digits[Int(byte >> 4)])
+                bytes.append(digits[Int(byte & 15)])
             }
         }
-        return String(decoding: bytes, as: UTF8.self)
     }
 
     /// The text that was encoded; `nil` where a percent sign has no two digits, or the bytes are no UTF-8.

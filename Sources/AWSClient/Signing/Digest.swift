@@ -2,17 +2,22 @@ import CCrypto
 
 /// Hashes of OpenSSL.
 enum Digest {
-    static func sha256(_ bytes: [UInt8]) -> [UInt8] {
-        var digest = [UInt8](repeating: 0, count: Int(SHA256_DIGEST_LENGTH))
-        _ = SHA256(bytes, bytes.count, &digest)
-        return digest
-    }
+    /// The 32 bytes of a SHA-256, which need no allocation.
+    typealias SHA256 = SIMD32<UInt8>
 
-    static func hmac(_ text: String, key: [UInt8]) -> [UInt8] {
-        let bytes = Array(text.utf8)
-        var digest = [UInt8](repeating: 0, count: Int(SHA256_DIGEST_LENGTH))
-        var length: UInt32 = 0
-        _ = HMAC(EVP_sha256(), key, Int32(key.count), bytes, bytes.count, &digest, &length)
+    /// OpenSSL's SHA-256, looked up once: its one-shot functions look it up at every call, which takes longer than a
+    /// short hash. The lookup lasts as long as the program.
+    ///
+    /// `nonisolated(unsafe)` because OpenSSL's algorithms never change once they are fetched, and any thread may use them.
+    private nonisolated(unsafe) static let sha256Algorithm: OpaquePointer? =
+        EVP_MD_fetch(nil, "SHA256", nil) ?? EVP_sha256()
+
+    static func sha256(_ bytes: [UInt8]) -> SHA256 {
+        var digest = SHA256()
+        withUnsafeMutableBytes(of: &digest) { digest in
+            _ = EVP_Digest(
+                bytes, bytes.count, digest.baseAddress?.assumingMemoryBound(to: UInt8.self), nil, sha256Algorithm, nil)
+        }
         return digest
     }
 
@@ -23,7 +28,30 @@ enum Digest {
     }
 
     static func hexadecimal(_ bytes: [UInt8]) -> String {
-        let digits = Array("0123456789abcdef".utf8)
-        return String(decoding: bytes.flatMap { [digits[Int($0 >> 4)], digits[Int($0 & 15)]] }, as: UTF8.self)
+        var text: [UInt8] = []
+        bytes.withUnsafeBytes { text.append(hexadecimal: $0) }
+        return String(decoding: text, as: UTF8.self)
+    }
+}
+
+extension [UInt8] {
+    /// Adds a hash as hexadecimal digits in lower case.
+    mutating func append(hexadecimal digest: Digest.SHA256) {
+        Swift.withUnsafeBytes(of: digest) { append(hexadecimal: $0) }
+    }
+
+    /// Adds each byte as two hexadecimal digits in lower case.
+    mutating func append(hexadecimal bytes: UnsafeRawBufferPointer) {
+        withUnsafeTemporaryAllocation(of: UInt8.self, capacity: 2 * bytes.count) { text in
+            for place in 0..<bytes.count {
+                text[2 * place] = Self.digit(bytes[place] >> 4)
+                text[2 * place + 1] = Self.digit(bytes[place] & 15)
+            }
+            append(contentsOf: text)
+        }
+    }
+
+    private static func digit(_ value: UInt8) -> UInt8 {
+        value < 10 ? 0x30 + value : 0x57 + value
     }
 }

@@ -18,73 +18,77 @@ package struct SignatureV4: Sendable {
 
     /// A request with the fields that prove who sent it and when. Every field that it has already is signed too.
     package func signed(_ request: HTTPRequest, _ credentials: Credentials, at now: Timestamp) -> HTTPRequest {
+        let url = URLParts(request.url)
+        let time = now.basicFormat
         var request = request
-        if request.headers["Host"] == nil { request.headers.append(HTTPHeader("Host", URLParts(request.url).host)) }
-        request.headers.append(HTTPHeader("X-Amz-Date", now.basicFormat))
+        request.headers.reserveCapacity(request.headers.count + 4)
+        if request.headers["Host"] == nil { request.headers.append(HTTPHeader("Host", url.host)) }
+        request.headers.append(HTTPHeader("X-Amz-Date", time))
         if let token = credentials.sessionToken { request.headers.append(HTTPHeader("X-Amz-Security-Token", token)) }
-        let signature = signature(of: request, credentials, at: now)
-        let authorization =
-            "AWS4-HMAC-SHA256 Credential=\(credentials.accessKeyID)/\(scope(at: now)), "
-            + "SignedHeaders=\(Self.names(signedFields(of: request))), Signature=\(signature)"
+        let canonical = CanonicalRequest(request, url, normalizesPath: normalizesPath)
+        let signature = key(credentials, at: now, time).code(of: stringToSign(canonical, time))
+        let authorization = authorization(credentials.accessKeyID, time, canonical, signature)
         request.headers.append(HTTPHeader("Authorization", authorization))
         return request
     }
 
     /// The request in the one form that both sides hash.
     package func canonicalRequest(_ request: HTTPRequest) -> String {
-        let url = URLParts(request.url)
-        let fields = signedFields(of: request)
-        return [
-            request.method, url.canonicalPath(normalized: normalizesPath), url.canonicalQuery,
-            fields.map { "\($0.name):\($0.value)\n" }.joined(), Self.names(fields),
-            Digest.hexadecimal(Digest.sha256(request.body)),
-        ].joined(separator: "\n")
+        let canonical = CanonicalRequest(request, URLParts(request.url), normalizesPath: normalizesPath)
+        return String(decoding: canonical.bytes, as: UTF8.self)
     }
 
     /// What the key signs.
     package func stringToSign(_ request: HTTPRequest, at now: Timestamp) -> String {
-        let hash = Digest.hexadecimal(Digest.sha256(Array(canonicalRequest(request).utf8)))
-        return ["AWS4-HMAC-SHA256", now.basicFormat, scope(at: now), hash].joined(separator: "\n")
+        let canonical = CanonicalRequest(request, URLParts(request.url), normalizesPath: normalizesPath)
+        return String(decoding: stringToSign(canonical, now.basicFormat), as: UTF8.self)
     }
 
-    private func signature(of request: HTTPRequest, _ credentials: Credentials, at now: Timestamp) -> String {
+    private func stringToSign(_ canonical: CanonicalRequest, _ time: String) -> [UInt8] {
+        var bytes: [UInt8] = []
+        bytes.reserveCapacity(192)
+        bytes.append(contentsOf: "AWS4-HMAC-SHA256\n".utf8)
+        bytes.append(contentsOf: time.utf8)
+        bytes.append(UInt8(ascii: "\n"))
+        appendScope(time, to: &bytes)
+        bytes.append(UInt8(ascii: "\n"))
+        bytes.append(hexadecimal: Digest.sha256(canonical.bytes))
+        return bytes
+    }
+
+    private func authorization(
+        _ accessKeyID: String, _ time: String, _ canonical: CanonicalRequest, _ signature: Digest.SHA256
+    ) -> String {
+        var bytes: [UInt8] = []
+        bytes.reserveCapacity(320)
+        bytes.append(contentsOf: "AWS4-HMAC-SHA256 Credential=".utf8)
+        bytes.append(contentsOf: accessKeyID.utf8)
+        bytes.append(UInt8(ascii: "/"))
+        appendScope(time, to: &bytes)
+        bytes.append(contentsOf: ", SignedHeaders=".utf8)
+        bytes.append(contentsOf: canonical.bytes[canonical.names])
+        bytes.append(contentsOf: ", Signature=".utf8)
+        bytes.append(hexadecimal: signature)
+        return String(decoding: bytes, as: UTF8.self)
+    }
+
+    private func appendScope(_ time: String, to bytes: inout [UInt8]) {
+        bytes.append(contentsOf: Self.date(time))
+        bytes.append(UInt8(ascii: "/"))
+        bytes.append(contentsOf: region.utf8)
+        bytes.append(UInt8(ascii: "/"))
+        bytes.append(contentsOf: service.utf8)
+        bytes.append(contentsOf: "/aws4_request".utf8)
+    }
+
+    private func key(_ credentials: Credentials, at now: Timestamp, _ time: String) -> SigningKey {
         let name = SigningKeys.Name(
-            secret: credentials.secretAccessKey, date: date(now), region: region, service: service)
-        return Digest.hexadecimal(Digest.hmac(stringToSign(request, at: now), key: keys.key(name)))
+            secret: credentials.secretAccessKey, day: now.days, region: region, service: service)
+        return keys.key(name, date: Self.date(time))
     }
 
-    private func scope(at now: Timestamp) -> String {
-        "\(date(now))/\(region)/\(service)/aws4_request"
-    }
-
-    private func date(_ now: Timestamp) -> String {
-        String(now.basicFormat.prefix(8))
-    }
-
-    // MARK: Header fields
-
-    /// What proxies may change is not signed.
-    private static let unsigned: Set<String> = [
-        "authorization", "connection", "expect", "transfer-encoding", "user-agent", "x-amzn-trace-id",
-    ]
-
-    private func signedFields(of request: HTTPRequest) -> [(name: String, value: String)] {
-        var values: [String: [String]] = [:]
-        for header in request.headers {
-            let name = header.name.lowercased()
-            guard !Self.unsigned.contains(name) else { continue }
-            values[name, default: []].append(Self.trimmed(header.value))
-        }
-        return values.map { ($0.key, $0.value.joined(separator: ",")) }
-            .sorted { $0.name.utf8.lexicographicallyPrecedes($1.name.utf8) }
-    }
-
-    private static func names(_ fields: [(name: String, value: String)]) -> String {
-        fields.map(\.name).joined(separator: ";")
-    }
-
-    /// A value without white space around it, and with single spaces in it.
-    private static func trimmed(_ value: String) -> String {
-        value.split { $0 == " " || $0 == "\t" || $0 == "\n" || $0 == "\r\n" }.joined(separator: " ")
+    /// The date alone of a moment in the basic format.
+    private static func date(_ time: String) -> Substring.UTF8View {
+        time.utf8.prefix(8)
     }
 }

@@ -36,8 +36,23 @@ public struct Timestamp: Hashable, Comparable, Sendable, CustomStringConvertible
 
     /// The moment in the basic format of ISO 8601 that Signature Version 4 wants: `20260131T120000Z`.
     package var basicFormat: String {
-        String(description.filter { $0 != "-" && $0 != ":" })
+        let time = CalendarTime(self)
+        guard (0...9_999).contains(time.year) else { return String(description.filter { $0 != "-" && $0 != ":" }) }
+        return String(unsafeUninitializedCapacity: 16) { buffer in
+            let pairs = [time.year / 100, time.year % 100, time.month, time.day, time.hour, time.minute, time.second]
+            for (index, pair) in pairs.enumerated() {
+                let place = 2 * index + (index < 4 ? 0 : 1)
+                buffer[place] = UInt8(0x30 + pair / 10)
+                buffer[place + 1] = UInt8(0x30 + pair % 10)
+            }
+            buffer[8] = UInt8(ascii: "T")
+            buffer[15] = UInt8(ascii: "Z")
+            return 16
+        }
     }
+
+    /// The whole days since 1970-01-01; less than 0 before that day.
+    var days: Int64 { milliseconds.flooredQuotient(by: 86_400_000) }
 }
 
 private func pad(_ number: Int, _ width: Int) -> String {

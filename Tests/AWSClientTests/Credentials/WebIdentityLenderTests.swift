@@ -67,7 +67,7 @@ import Testing
         ])
 
         #expect(try await Self.client(transport, clock: clock).source.credentials().accessKeyID == "A")
-        #expect(clock.waits == [.seconds(1), .seconds(2)])
+        #expect(clock.waits == [.milliseconds(50), .milliseconds(100)])
     }
 
     @Test func aTokenThatSTSRefusesIsToldAsSTSToldIt() async throws {

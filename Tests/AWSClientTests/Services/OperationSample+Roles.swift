@@ -1,55 +1,74 @@
 @testable import AWSClient
 
 extension OperationSample {
-    static let roles: [OperationSample] = [
-        OperationSample(
-            "accountAuthorizationDetails(filter:)",
-            AWSOperation<AccountAuthorizationDetails>.accountAuthorizationDetails(
-                filter: ["Role", "User", "LocalManagedPolicy"])),
-        OperationSample(
-            "accountAuthorizationDetails(filter:)", as: "minimal",
-            AWSOperation<AccountAuthorizationDetails>.accountAuthorizationDetails(filter: [])),
-        OperationSample("role(named:)", AWSOperation<IAMRole>.role(named: Sample.role)),
-        OperationSample(
-            "createRole(named:path:trust:boundary:description:maxSessionSeconds:tags:)",
-            AWSOperation<IAMRole>.createRole(
-                named: Sample.role, path: "/team/", trust: Sample.document, boundary: Sample.policy,
-                description: "Größe & 100%", maxSessionSeconds: 43_200, tags: Sample.tags)),
-        OperationSample(
-            "createRole(named:path:trust:boundary:description:maxSessionSeconds:tags:)", as: "minimal",
-            AWSOperation<IAMRole>.createRole(
-                named: Sample.role, path: "/", trust: Sample.document, boundary: nil, description: nil,
-                maxSessionSeconds: 3_600, tags: [])),
-        OperationSample(
-            "updateRole(named:description:maxSessionSeconds:)",
-            AWSOperation<Void>.updateRole(
-                named: Sample.role, description: "Größe & 100%", maxSessionSeconds: 3_600)),
-        OperationSample(
-            "updateRole(named:description:maxSessionSeconds:)", as: "minimal",
-            AWSOperation<Void>.updateRole(named: Sample.role, maxSessionSeconds: 43_200)),
-        OperationSample(
-            "updateTrust(ofRole:to:)", AWSOperation<Void>.updateTrust(ofRole: Sample.role, to: Sample.document)),
-        OperationSample(
-            "putBoundary(_:onRole:)", AWSOperation<Void>.putBoundary(Sample.policy, onRole: Sample.role)),
-        OperationSample("deleteBoundary(ofRole:)", AWSOperation<Void>.deleteBoundary(ofRole: Sample.role)),
-        OperationSample("tagRole(_:with:)", AWSOperation<Void>.tagRole(Sample.role, with: Sample.tags)),
-        OperationSample("untagRole(_:keys:)", AWSOperation<Void>.untagRole(Sample.role, keys: Sample.keys)),
-        OperationSample("deleteRole(named:)", AWSOperation<Void>.deleteRole(named: Sample.role)),
-        OperationSample("roleTags(of:)", AWSOperation<[AWSTag]>.roleTags(of: Sample.role)),
-        OperationSample("roles(under:)", AWSOperation<[IAMRole]>.roles(under: "/team/")),
-        OperationSample(
-            "attachRolePolicy(_:to:)", AWSOperation<Void>.attachRolePolicy(Sample.awsPolicy, to: Sample.role)),
-        OperationSample(
-            "detachRolePolicy(_:from:)", AWSOperation<Void>.detachRolePolicy(Sample.awsPolicy, from: Sample.role)),
-        OperationSample(
-            "deleteInlinePolicy(_:ofRole:)", AWSOperation<Void>.deleteInlinePolicy("old=1", ofRole: Sample.role)),
-        OperationSample(
-            "attachedPolicies(ofRole:)", AWSOperation<[String]>.attachedPolicies(ofRole: Sample.role)),
-        OperationSample(
-            "inlinePolicyNames(ofRole:)", AWSOperation<[String]>.inlinePolicyNames(ofRole: Sample.role)),
-        OperationSample(
-            "inlinePolicy(_:ofRole:)", AWSOperation<String>.inlinePolicy("old=1", ofRole: Sample.role)),
-        OperationSample(
-            "entities(withPolicy:)", AWSOperation<PolicyEntities>.entities(withPolicy: Sample.policy)),
+    static let roles: [String: Builder] = [
+        "accountAuthorizationDetails(filter:)": {
+            try OperationSample(
+                AWSOperation<AccountAuthorizationDetails>.accountAuthorizationDetails(filter: $0.texts("Filter")))
+        },
+        "role(named:)": {
+            try OperationSample(AWSOperation<IAMRole>.role(named: $0.text("RoleName")))
+        },
+        "createRole(named:path:trust:boundary:description:maxSessionSeconds:tags:)": {
+            try OperationSample(
+                AWSOperation<IAMRole>.createRole(
+                    named: $0.text("RoleName"), path: $0.text("Path"), trust: $0.text("AssumeRolePolicyDocument"),
+                    boundary: $0.optionalText("PermissionsBoundary"), description: $0.optionalText("Description"),
+                    maxSessionSeconds: $0.integer("MaxSessionDuration"), tags: $0.tags("Tags")))
+        },
+        "updateRole(named:description:maxSessionSeconds:)": {
+            try OperationSample(
+                AWSOperation<Void>.updateRole(
+                    named: $0.text("RoleName"), description: $0.optionalText("Description"),
+                    maxSessionSeconds: $0.integer("MaxSessionDuration")))
+        },
+        "updateTrust(ofRole:to:)": {
+            try OperationSample(
+                AWSOperation<Void>.updateTrust(ofRole: $0.text("RoleName"), to: $0.text("PolicyDocument")))
+        },
+        "putBoundary(_:onRole:)": {
+            try OperationSample(
+                AWSOperation<Void>.putBoundary($0.text("PermissionsBoundary"), onRole: $0.text("RoleName")))
+        },
+        "deleteBoundary(ofRole:)": {
+            try OperationSample(AWSOperation<Void>.deleteBoundary(ofRole: $0.text("RoleName")))
+        },
+        "tagRole(_:with:)": {
+            try OperationSample(AWSOperation<Void>.tagRole($0.text("RoleName"), with: $0.tags("Tags")))
+        },
+        "untagRole(_:keys:)": {
+            try OperationSample(AWSOperation<Void>.untagRole($0.text("RoleName"), keys: $0.texts("TagKeys")))
+        },
+        "deleteRole(named:)": {
+            try OperationSample(AWSOperation<Void>.deleteRole(named: $0.text("RoleName")))
+        },
+        "roleTags(of:)": {
+            try OperationSample(AWSOperation<[AWSTag]>.roleTags(of: $0.text("RoleName")))
+        },
+        "roles(under:)": {
+            try OperationSample(AWSOperation<[IAMRole]>.roles(under: $0.text("PathPrefix")))
+        },
+        "attachRolePolicy(_:to:)": {
+            try OperationSample(AWSOperation<Void>.attachRolePolicy($0.text("PolicyArn"), to: $0.text("RoleName")))
+        },
+        "detachRolePolicy(_:from:)": {
+            try OperationSample(AWSOperation<Void>.detachRolePolicy($0.text("PolicyArn"), from: $0.text("RoleName")))
+        },
+        "deleteInlinePolicy(_:ofRole:)": {
+            try OperationSample(
+                AWSOperation<Void>.deleteInlinePolicy($0.text("PolicyName"), ofRole: $0.text("RoleName")))
+        },
+        "attachedPolicies(ofRole:)": {
+            try OperationSample(AWSOperation<[String]>.attachedPolicies(ofRole: $0.text("RoleName")))
+        },
+        "inlinePolicyNames(ofRole:)": {
+            try OperationSample(AWSOperation<[String]>.inlinePolicyNames(ofRole: $0.text("RoleName")))
+        },
+        "inlinePolicy(_:ofRole:)": {
+            try OperationSample(AWSOperation<String>.inlinePolicy($0.text("PolicyName"), ofRole: $0.text("RoleName")))
+        },
+        "entities(withPolicy:)": {
+            try OperationSample(AWSOperation<PolicyEntities>.entities(withPolicy: $0.text("PolicyArn")))
+        },
     ]
 }

@@ -59,4 +59,12 @@ import Testing
 
         #expect(first.joined(with: second) == PolicyEntities(roles: ["a", "c"], users: ["b"], groups: ["d"]))
     }
+
+    @Test func aMemberOfAKindThatIsNotKnownIsNoPerson() throws {
+        let answer: JSON = ["MembershipId": "m", "MemberId": ["DeviceId": "d"]]
+
+        let membership = try GroupMembership(answer: AWSAnswer(.json(answer), path: "a"))
+
+        #expect(membership == GroupMembership(id: "m", user: nil))
+    }
 }

@@ -59,12 +59,11 @@ struct PublishedCase: Sendable, CustomTestStringConvertible {
     let signature: String
     var testDescription: String { name }
 
-    private static let path = URL(filePath: #filePath).deletingLastPathComponent()
-        .appending(path: "../../../../shared/data/sigv4/cases.json").standardizedFileURL.path
-
-    private static let place: String? = [path, path.replacingOccurrences(of: "/wt/shared/", with: "/shared/")].first {
-        FileManager.default.fileExists(atPath: $0)
-    }
+    /// Beside the checkout, or beside the folder in which it stands with others.
+    private static let place: String? = ["../../../..", "../../../../.."].lazy
+        .map { URL(filePath: #filePath).deletingLastPathComponent().appending(path: $0) }
+        .map { $0.appending(path: "shared/data/sigv4/cases.json").standardizedFileURL.path }
+        .first { FileManager.default.fileExists(atPath: $0) }
 
     static var exist: Bool { place != nil }
 
@@ -107,10 +106,18 @@ struct PublishedCase: Sendable, CustomTestStringConvertible {
             }
         }
         let body = Array(halves.dropFirst().joined(separator: "\n\n").utf8)
-        if signsBody { headers.append(HTTPHeader("X-Amz-Content-Sha256", Digest.hexadecimal(Digest.sha256(body)))) }
+        if signsBody { headers.append(HTTPHeader("X-Amz-Content-Sha256", Self.hash(body))) }
         return HTTPRequest(
             method: String(lines[0].prefix { $0 != " " }), url: "https://example.amazonaws.com" + target,
             headers: headers, body: body)
+    }
+}
+
+extension PublishedCase {
+    fileprivate static func hash(_ body: [UInt8]) -> String {
+        var text: [UInt8] = []
+        text.append(hexadecimal: Digest.sha256(body))
+        return String(decoding: text, as: UTF8.self)
     }
 }
 

@@ -16,6 +16,6 @@ extension GroupMembership {
     /// Reads it from an answer.
     init(answer: AWSAnswer) throws(AWSAnswerError) {
         id = try answer.text("MembershipId")
-        user = try answer.optionalStructure("MemberId")?.text("UserId")
+        user = try answer.optionalStructure("MemberId")?.optionalText("UserId")
     }
 }

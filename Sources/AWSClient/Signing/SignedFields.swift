@@ -1,0 +1,115 @@
+/// The header fields that a signature covers, sorted by name.
+///
+/// Names lie in one buffer and fields refer to it: a request has few fields, and is signed with as few allocations.
+struct SignedFields {
+    private struct Field {
+        /// Where its name stands in `names`.
+        let name: Range<Int>
+        /// Its place in `headers`.
+        let header: Int
+    }
+
+    private let headers: [HTTPHeader]
+    /// The names in lower case, one after the other.
+    private var names: [UInt8] = []
+    private var fields: [Field] = []
+
+    /// The fields of a request, without those that proxies may change.
+    init(_ headers: [HTTPHeader]) {
+        self.headers = headers
+        names.reserveCapacity(32 * headers.count)
+        fields.reserveCapacity(headers.count)
+        for (place, header) in headers.enumerated() {
+            let start = names.count
+            for byte in header.name.utf8 { names.append((0x41...0x5A).contains(byte) ? byte | 0x20 : byte) }
+            if Self.isUnsigned(names[start...]) {
+                names.removeSubrange(start...)
+            } else {
+                insert(Field(name: start..<names.count, header: place))
+            }
+        }
+    }
+
+    /// Writes a line a name, `name:value`; the values of a name that occurs more than once are joined by commas.
+    func write(to bytes: inout [UInt8]) {
+        forEachRun { run in
+            bytes.append(contentsOf: names[fields[run.lowerBound].name])
+            bytes.append(UInt8(ascii: ":"))
+            for place in run {
+                if place > run.lowerBound { bytes.append(UInt8(ascii: ",")) }
+                bytes.append(trimmed: headers[fields[place].header].value)
+            }
+            bytes.append(UInt8(ascii: "\n"))
+        }
+    }
+
+    /// Writes the names, joined by semicolons.
+    func writeNames(to bytes: inout [UInt8]) {
+        forEachRun { run in
+            if run.lowerBound > 0 { bytes.append(UInt8(ascii: ";")) }
+            bytes.append(contentsOf: names[fields[run.lowerBound].name])
+        }
+    }
+
+    /// Fields with the same name keep their order.
+    private mutating func insert(_ field: Field) {
+        var place = fields.count
+        while place > 0, names[field.name].lexicographicallyPrecedes(names[fields[place - 1].name]) { place -= 1 }
+        if place == fields.count { fields.append(field) } else { fields.insert(field, at: place) }
+    }
+
+    /// Gives the places of the fields of each name.
+    private func forEachRun(_ body: (Range<Int>) -> Void) {
+        var start = 0
+        while start < fields.count {
+            var end = start + 1
+            while end < fields.count, names[fields[end].name] == names[fields[start].name] { end += 1 }
+            body(start..<end)
+            start = end
+        }
+    }
+
+    private static func isUnsigned(_ name: ArraySlice<UInt8>) -> Bool {
+        unsigned.contains { $0.count == name.count && name.elementsEqual($0) }
+    }
+
+    private static let unsigned: [[UInt8]] = [
+        "authorization", "connection", "expect", "transfer-encoding", "user-agent", "x-amzn-trace-id",
+    ].map { Array($0.utf8) }
+}
+
+extension [UInt8] {
+    /// Adds a value without white space around it, and with single spaces in it.
+    fileprivate mutating func append(trimmed text: String) {
+        var text = text
+        text.withUTF8 { buffer in
+            guard !Self.isTrimmed(buffer) else { return append(contentsOf: buffer) }
+            let start = count
+            var isPending = false
+            for byte in buffer {
+                if Self.isSpace(byte) {
+                    isPending = count > start
+                } else {
+                    if isPending { append(0x20) }
+                    isPending = false
+                    append(byte)
+                }
+            }
+        }
+    }
+
+    /// Whether there is nothing to trim. Nothing ends the loop early, so that it is quick for long tokens, which have none.
+    private static func isTrimmed(_ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
+        var before: UInt8 = 0x20
+        var isTrimmed = true
+        for byte in bytes {
+            if byte <= 0x20, byte != 0x20 || before == 0x20 { isTrimmed = false }
+            before = byte
+        }
+        return isTrimmed && before != 0x20
+    }
+
+    private static func isSpace(_ byte: UInt8) -> Bool {
+        byte == 0x20 || byte == 0x09 || byte == 0x0A || byte == 0x0D
+    }
+}
