@@ -16,12 +16,13 @@ sys.path.insert(0, str(pathlib.Path(__file__).resolve().parents[2] / "Scripts/fi
 
 import operations
 from answers import Answers, needs
-from operation_samples import FIXED, FIXED_EVERYWHERE, MAY_BE_ABSENT, SAMPLES
+from operation_differences import FIXED, FIXED_EVERYWHERE, LEFT_OUT, MAY_BE_ABSENT
+from operation_samples import SAMPLES
 from texts import Texts
 
-LONG = 3
-# How much of what may be absent is there, by a case's number; 0 for the other ones means by chance.
-SHARES = {0: 1, 1: 0, LONG: 1}
+EMPTY, LONG = 2, 3
+# How much of what may be absent is there, by a case's number; for the other ones it is at random.
+SHARES = {0: 1, 1: 0, EMPTY: 1, LONG: 1}
 
 
 class Function:
@@ -36,12 +37,13 @@ class Function:
         self.template = merged(requests.values())
         self.required = set.intersection(*(set(request) for request in requests.values()))
         self.fixed = FIXED_EVERYWHERE | FIXED.get(self.name, set())
+        self.left_out = LEFT_OUT.get(self.name, set())
         self.token = operations.paging(self.operation)
         self.answers = Answers(texts, is_xml=self.service.protocol == "query")
 
     def case(self, number):
         """A case; the first ones are those that the documentation of this file names."""
-        share = SHARES.get(number, self.texts.random.random())
+        share = SHARES[number] if number in SHARES else self.texts.random.random()
         given = self.given(number, share)
         token = {self.token: self.texts.text({"min": 1})} if self.token and self.texts.chance(share) else {}
         request = operations.request(self.service, self.operation, operations.sent(self.name, given) | token)
@@ -76,15 +78,15 @@ class Function:
             return {
                 member: self.value(shape.members[member], inner, member, number) for member, inner in template.items()}
         if isinstance(template, list):
-            count = 1 if name == "Operations" else 0 if number == 2 else self.texts.random.randrange(4)
+            count = 1 if name == "Operations" else 0 if number == EMPTY else self.texts.random.randrange(4)
             count = max(count, shape.metadata.get("min", 0))
             return [self.value(shape.member, template[0], "", number) for _ in range(count)]
         if isinstance(template, bool):
             return self.texts.chance(0.5)
         if isinstance(template, int):
             return self.texts.number(shape.metadata)
-        if number == 2 and not shape.metadata.get("enum"):
-            return "x" * shape.metadata.get("min", 0)
+        if number == EMPTY and not shape.metadata.get("enum"):
+            return "" if name in self.left_out else "x" * shape.metadata.get("min", 0)
         return self.texts.text(shape.metadata, is_long=number == LONG)
 
     def body(self, share, is_long):

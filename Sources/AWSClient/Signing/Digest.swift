@@ -14,10 +14,11 @@ enum Digest {
 
     static func sha256(_ bytes: [UInt8]) -> SHA256 {
         var digest = SHA256()
-        withUnsafeMutableBytes(of: &digest) { digest in
-            _ = EVP_Digest(
-                bytes, bytes.count, digest.baseAddress?.assumingMemoryBound(to: UInt8.self), nil, sha256Algorithm, nil)
+        let isDone = withUnsafeMutableBytes(of: &digest) { digest in
+            let digest = digest.baseAddress?.assumingMemoryBound(to: UInt8.self)
+            return EVP_Digest(bytes, bytes.count, digest, nil, sha256Algorithm, nil) == 1
         }
+        precondition(isDone, "libcrypto has no SHA-256")
         return digest
     }
 

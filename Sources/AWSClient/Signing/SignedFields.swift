@@ -83,7 +83,7 @@ extension [UInt8] {
     fileprivate mutating func append(trimmed text: String) {
         var text = text
         text.withUTF8 { buffer in
-            guard !Self.isTrimmed(buffer) else { return append(contentsOf: buffer) }
+            guard Self.hasSpace(UnsafeRawBufferPointer(buffer)) else { return append(contentsOf: buffer) }
             let start = count
             var isPending = false
             for byte in buffer {
@@ -98,15 +98,18 @@ extension [UInt8] {
         }
     }
 
-    /// Whether there is nothing to trim. Nothing ends the loop early, so that it is quick for long tokens, which have none.
-    private static func isTrimmed(_ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
-        var before: UInt8 = 0x20
-        var isTrimmed = true
-        for byte in bytes {
-            if byte <= 0x20, byte != 0x20 || before == 0x20 { isTrimmed = false }
-            before = byte
+    /// Whether there is a space or a control character. Eight bytes at a time: tokens are long, and have none.
+    ///
+    /// Source: Sean Eron Anderson, “Bit Twiddling Hacks”, “Determine if a word has a byte less than n”.
+    private static func hasSpace(_ bytes: UnsafeRawBufferPointer) -> Bool {
+        var found: UInt64 = 0
+        var place = 0
+        while place + 8 <= bytes.count {
+            let word = bytes.loadUnaligned(fromByteOffset: place, as: UInt64.self)
+            found |= (word &- 0x2121_2121_2121_2121) & ~word & 0x8080_8080_8080_8080
+            place += 8
         }
-        return isTrimmed && before != 0x20
+        return found != 0 || bytes[place...].contains { $0 <= 0x20 }
     }
 
     private static func isSpace(_ byte: UInt8) -> Bool {

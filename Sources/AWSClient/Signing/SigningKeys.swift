@@ -39,3 +39,10 @@ package final class SigningKeys: Sendable, CustomReflectable {
         return key
     }
 }
+
+extension SigningKeys.Name: CustomStringConvertible, CustomReflectable {
+    /// Without the secret.
+    var description: String { "key of \(service) in \(region)" }
+    /// Without the secret, so that `dump` tells none either.
+    var customMirror: Mirror { Mirror(self, children: ["service": service, "region": region]) }
+}

@@ -11,6 +11,21 @@ import Testing
         #expect(canonical([HTTPHeader("A", written)]).contains("\na:\(signed)\n\na\n"))
     }
 
+    @Test func spacesAreFoundWhereverTheyStandInAValue() {
+        for length in 0...20 {
+            for place in 0...length {
+                let (front, back) = (
+                    String(repeating: "~", count: place), String(repeating: "\u{21}", count: length - place)
+                )
+                let signed = front.isEmpty || back.isEmpty ? front + back : "\(front) \(back)"
+
+                #expect(canonical([HTTPHeader("A", front + "  " + back)]).contains("\na:\(signed)\n\na\n"))
+                #expect(canonical([HTTPHeader("A", front + "\t" + back)]).contains("\na:\(signed)\n\na\n"))
+                #expect(canonical([HTTPHeader("A", front + back)]).contains("\na:\(front + back)\n\na\n"))
+            }
+        }
+    }
+
     @Test func fieldsStandInTheOrderOfTheirNamesAndValuesInThatOfTheRequest() {
         let fields = [
             HTTPHeader("X-B", "1"), HTTPHeader("X-A-Long", "2"), HTTPHeader("x-a", "3"), HTTPHeader("X-b", "4"),

@@ -44,10 +44,14 @@ import Testing
         let credentials = Credentials(accessKeyID: "AKID", secretAccessKey: "hidden-word")
         let signer = SignatureV4(region: "r", service: "s", keys: keys)
         _ = signer.signed(request, credentials, at: noon)
+        let name = SigningKeys.Name(secret: "hidden-word", day: 1, region: "r", service: "s")
         var dumped = ""
         dump(signer, to: &dumped)
+        dump(name, to: &dumped)
 
-        #expect(["\(keys)", String(reflecting: keys), "\(signer)", dumped].allSatisfy { !$0.contains("hidden-word") })
+        let texts = ["\(keys)", String(reflecting: keys), "\(signer)", "\(name)", String(reflecting: name), dumped]
+
+        #expect(texts.allSatisfy { !$0.contains("hidden-word") })
     }
 
     @Test(arguments: [
