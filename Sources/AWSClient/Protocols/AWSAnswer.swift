@@ -30,21 +30,6 @@ public struct AWSAnswer: Sendable {
     package var path: String { place.description }
 }
 
-/// The steps to a place in an answer. Their text is put together for an error alone.
-indirect enum AWSAnswerPlace: Sendable, CustomStringConvertible {
-    case top(String)
-    case member(AWSAnswerPlace, String)
-    case element(AWSAnswerPlace, Int)
-
-    var description: String {
-        switch self {
-        case .top(let name): name
-        case .member(let parent, let name): "\(parent).\(name)"
-        case .element(let parent, let index): "\(parent)[\(index)]"
-        }
-    }
-}
-
 /// Something that an answer should hold and doesn't.
 public struct AWSAnswerError: Error, Hashable, Sendable {
     /// Where it should be: `GetRoleResult.Role.RoleName`.
