@@ -1,6 +1,6 @@
 /// A request as it goes over the wire.
 public struct HTTPRequest: Hashable, Sendable {
-    /// `GET`, `POST`, `PUT` or `HEAD`.
+    /// `GET`, `POST`, `PUT`, `HEAD` or another, in capitals. `GET` and `HEAD` have no body.
     public var method: String
     /// The whole URL, percent-encoded.
     public var url: String
@@ -44,6 +44,18 @@ public struct HTTPHeader: Hashable, Sendable {
 extension [HTTPHeader] {
     /// The first value of a field, whatever the case of its name.
     public subscript(name: String) -> String? {
-        first { $0.name.lowercased() == name.lowercased() }?.value
+        first { $0.isNamed(name) }?.value
+    }
+}
+
+extension HTTPHeader {
+    /// Whether it has a name; names are ASCII, so that comparing them needs no more.
+    fileprivate func isNamed(_ name: String) -> Bool {
+        self.name.utf8.count == name.utf8.count
+            && zip(self.name.utf8, name.utf8).allSatisfy { Self.lowercased($0) == Self.lowercased($1) }
+    }
+
+    private static func lowercased(_ byte: UInt8) -> UInt8 {
+        (0x41...0x5A).contains(byte) ? byte | 0x20 : byte
     }
 }
