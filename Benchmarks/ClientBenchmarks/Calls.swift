@@ -19,14 +19,16 @@ enum Calls {
     /// Prints how many seconds a number of GetUser calls takes.
     ///
     /// - Parameter arguments: The server's URL, how many calls, and how many of them at a time.
+    /// - Throws: What a call fails with.
     static func run(_ arguments: [String]) async throws {
         guard arguments.count == 3, let count = Int(arguments[1]), let width = Int(arguments[2]) else {
             return print("usage: calls URL COUNT CONCURRENCY")
         }
+        let credentials = Credentials(accessKeyID: "AKIAIOSFODNN7EXAMPLE", secretAccessKey: "example")
         let client = AWSClient(
-            credentials: StaticCredentials(Credentials(accessKeyID: "AKIAIOSFODNN7EXAMPLE", secretAccessKey: "example")),
-            region: "us-east-1", endpoints: AWSEndpoints(all: arguments[0]), transport: try CurlTransport(),
-            clock: UnhurriedClock(), random: { 0 })
+            credentials: StaticCredentials(credentials), region: "us-east-1",
+            endpoints: AWSEndpoints(all: arguments[0]), transport: try CurlTransport(), clock: UnhurriedClock(),
+            random: { 0 })
         try await call(client, count: width, width: width)
         let time = try await ContinuousClock().measure { try await call(client, count: count, width: width) }
         print(Double(time.components.seconds) + Double(time.components.attoseconds) / 1e18)

@@ -3,7 +3,8 @@ struct AnswerHead {
     private(set) var fields: [HTTPHeader] = []
     /// How many bytes have come, those of interim answers (100) and trailers included.
     private(set) var size = 0
-    private var isWhole = false
+    /// Whether its last line has come; what follows are trailers, or the answer after an interim one.
+    private(set) var isWhole = false
 
     /// Takes a line in. What stands behind the head (trailers) and what is no field is left out.
     mutating func add(_ line: UnsafeRawBufferPointer) {

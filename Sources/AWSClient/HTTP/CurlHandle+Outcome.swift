@@ -5,10 +5,15 @@ extension CurlHandle {
     /// What the transfer came to.
     func outcome(of result: CURLcode) -> CurlTransfer.Outcome {
         guard result == CURLE_OK else { return .failure(error(result)) }
-        let response = takeResponse()
+        guard transfer?.options.purpose == .exchange else {
+            return .success(CurlReply(response: HTTPResponse(status: 0), certificates: certificates))
+        }
+        guard let response = takeResponse() else {
+            return .failure(TransportError(.answerLost, "\(host): the answer ended within its header fields"))
+        }
         // No server but a proxy asks so. Source: RFC 9110, 15.5.8.
         if response.status == 407, let proxy { return .failure(refusal(by: proxy, response.status)) }
-        return .success(CurlReply(response: response, certificates: certificates))
+        return .success(CurlReply(response: response))
     }
 
     /// Whom the request is for, without a user's name or password.
@@ -89,7 +94,6 @@ extension CurlHandle {
     }
 
     private var certificates: [String] {
-        guard let transfer, transfer.options.purpose != .exchange else { return [] }
         var info: UnsafeMutablePointer<curl_certinfo>?
         guard ccurl_get_certificates(easy, &info) == CURLE_OK, let info = info?.pointee else { return [] }
         return (0..<Int(info.num_of_certs)).compactMap { index in

@@ -149,10 +149,12 @@ final class CurlHandle {
         return nil
     }
 
-    /// The answer, which is given away: the handle keeps no copy.
-    func takeResponse() -> HTTPResponse {
+    /// The answer, which is given away: the handle keeps no copy. `nil` where it ended within its header fields, which
+    /// libcurl takes for an answer without a body.
+    func takeResponse() -> HTTPResponse? {
         var status = 0
         _ = ccurl_get_long(easy, CURLINFO_RESPONSE_CODE, &status)
+        guard head.isWhole, status >= 200 else { return nil }
         defer { body = [] }
         return HTTPResponse(status: status, headers: head.fields, body: body)
     }

@@ -2,11 +2,14 @@ import AWSClient
 
 extension AWSClient {
     /// A client whose every answer is scripted and whose waits are as long as they can be.
-    init(_ transport: any HTTPTransport, clock: ManualClock = ManualClock(), trace: (any RequestTrace)? = nil) {
+    init(
+        _ transport: any HTTPTransport, endpoints: AWSEndpoints = AWSEndpoints(), clock: ManualClock = ManualClock(),
+        trace: (any RequestTrace)? = nil
+    ) {
         self.init(
             credentials: StaticCredentials(Credentials(accessKeyID: "AKIDEXAMPLE", secretAccessKey: "secret-word")),
-            region: "eu-central-1", account: "111122223333", transport: transport, clock: clock, random: { 1 },
-            trace: trace)
+            region: "eu-central-1", account: "111122223333", endpoints: endpoints, transport: transport,
+            clock: clock, random: { 1 }, trace: trace)
     }
 }
 

@@ -1,0 +1,110 @@
+import AWSClient
+import Foundation
+
+#if canImport(Darwin)
+    import Darwin
+#else
+    import Glibc
+#endif
+
+/// A server on this machine that does to each connection what a test says, on a thread of its own.
+final class FaultServer: Sendable {
+    private struct State: Sendable {
+        var opened = 0
+        var open: Set<Int32> = []
+        var requests: [String] = []
+        var isStopped = false
+    }
+
+    struct NoSocket: Error {}
+
+    let port: Int
+    private let listener: Int32
+    private let state = Locked(State())
+
+    /// Serves for as long as the body runs.
+    ///
+    /// - Parameters:
+    ///   - behaviour: What is done to a connection, which counts from 1. It is closed after that.
+    ///   - body: The test.
+    /// - Returns: What the body gives.
+    /// - Throws: What the body throws.
+    static func run<Output>(
+        _ behaviour: @escaping @Sendable (FaultServer, Peer, Int) -> Void,
+        _ body: (FaultServer) async throws -> Output
+    ) async throws -> Output {
+        let server = try FaultServer()
+        Thread.detachNewThread { server.serve(behaviour) }
+        defer { server.stop() }
+        return try await body(server)
+    }
+
+    private init() throws {
+        #if canImport(Darwin)
+            listener = socket(AF_INET, SOCK_STREAM, 0)
+        #else
+            listener = socket(AF_INET, Int32(SOCK_STREAM.rawValue), 0)
+        #endif
+        var address = sockaddr_in()
+        address.sin_family = sa_family_t(AF_INET)
+        address.sin_addr.s_addr = UInt32(0x7F00_0001).bigEndian
+        var size = socklen_t(MemoryLayout<sockaddr_in>.size)
+        let isBound = withUnsafeMutablePointer(to: &address) { [listener] pointer in
+            pointer.withMemoryRebound(to: sockaddr.self, capacity: 1) {
+                bind(listener, $0, size) == 0 && listen(listener, 64) == 0 && getsockname(listener, $0, &size) == 0
+            }
+        }
+        guard isBound else { throw NoSocket() }
+        port = Int(UInt16(bigEndian: address.sin_port))
+    }
+
+    var url: String { "http://127.0.0.1:\(port)/" }
+    /// How many connections were opened.
+    var opened: Int { state.withLock { $0.opened } }
+    /// The requests that were read with `request(from:)`.
+    var requests: [String] { state.withLock { $0.requests } }
+
+    /// Reads a request and keeps it; `nil` where the client has closed the connection.
+    func request(from peer: Peer) -> String? {
+        guard let request = peer.request() else { return nil }
+        state.withLock { $0.requests.append(request) }
+        return request
+    }
+
+    private func serve(_ behaviour: @escaping @Sendable (FaultServer, Peer, Int) -> Void) {
+        while true {
+            let socket = accept(listener, nil, nil)
+            guard socket >= 0 else { break }
+            let number: Int? = state.withLock { state in
+                guard !state.isStopped else { return nil }
+                state.opened += 1
+                state.open.insert(socket)
+                return state.opened
+            }
+            guard let number else {
+                close(socket)
+                break
+            }
+            Thread.detachNewThread { [self] in
+                behaviour(self, Peer(socket), number)
+                state.withLock { state in
+                    state.open.remove(socket)
+                    close(socket)
+                }
+            }
+        }
+        close(listener)
+    }
+
+    /// Wakes whoever waits on a socket; each closes its own.
+    private func stop() {
+        state.withLock { state in
+            state.isStopped = true
+            for socket in state.open { shutdown(socket, Int32(SHUT_RDWR)) }
+        }
+        shutdown(listener, Int32(SHUT_RDWR))
+        #if canImport(Darwin)
+            close(listener)
+        #endif
+    }
+}
