@@ -14,6 +14,8 @@ final class FaultServer: Sendable {
         var open: Set<Int32> = []
         var requests: [String] = []
         var isStopped = false
+        var closed: Set<Int> = []
+        var waiting: [Int: CheckedContinuation<Void, Never>] = [:]
     }
 
     struct NoSocket: Error {}
@@ -71,6 +73,17 @@ final class FaultServer: Sendable {
         return request
     }
 
+    /// Waits until the server has closed a connection.
+    func closes(_ number: Int) async {
+        await withCheckedContinuation { continuation in
+            let isClosed = state.withLock { state in
+                if !state.closed.contains(number) { state.waiting[number] = continuation }
+                return state.closed.contains(number)
+            }
+            if isClosed { continuation.resume() }
+        }
+    }
+
     private func serve(_ behaviour: @escaping @Sendable (FaultServer, Peer, Int) -> Void) {
         while true {
             let socket = accept(listener, nil, nil)
@@ -87,10 +100,13 @@ final class FaultServer: Sendable {
             }
             Thread.detachNewThread { [self] in
                 behaviour(self, Peer(socket), number)
-                state.withLock { state in
+                let waiting = state.withLock { state in
                     state.open.remove(socket)
+                    state.closed.insert(number)
                     close(socket)
+                    return state.waiting.removeValue(forKey: number)
                 }
+                waiting?.resume()
             }
         }
         close(listener)

@@ -19,13 +19,13 @@ struct Peer: Sendable {
     /// Reads a request with its body; `nil` where the client has closed the connection.
     func request() -> String? {
         var bytes: [UInt8] = []
-        while true {
-            let text = String(decoding: bytes, as: UTF8.self)
-            let parts = text.split(separator: "\r\n\r\n", maxSplits: 1, omittingEmptySubsequences: false)
-            if parts.count == 2, parts[1].utf8.count >= Self.length(parts[0]) { return text }
+        var wanted: Int?
+        while bytes.count < wanted ?? Int.max {
             guard let more = read() else { return nil }
             bytes += more
+            if wanted == nil { wanted = Self.size(bytes) }
         }
+        return String(decoding: bytes, as: UTF8.self)
     }
 
     /// Reads what comes next; `nil` where the client has closed the connection.
@@ -88,8 +88,12 @@ struct Peer: Sendable {
         return poll(&entry, 1, milliseconds) == 0
     }
 
-    private static func length(_ head: Substring) -> Int {
+    /// How many bytes a request has, once its head is there.
+    private static func size(_ bytes: [UInt8]) -> Int? {
+        let text = String(decoding: bytes, as: UTF8.self)
+        guard let end = text.firstRange(of: "\r\n\r\n") else { return nil }
+        let head = text[..<end.lowerBound]
         let field = head.split(separator: "\r\n").first { $0.lowercased().hasPrefix("content-length:") }
-        return field.flatMap { Int($0.dropFirst(15).drop { $0 == " " }) } ?? 0
+        return head.utf8.count + 4 + (field.flatMap { Int($0.dropFirst(15).drop { $0 == " " }) } ?? 0)
     }
 }
