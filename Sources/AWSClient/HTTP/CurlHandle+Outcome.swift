@@ -80,8 +80,8 @@ extension CurlHandle {
         _ = ccurl_get_long(easy, CURLINFO_SSL_VERIFYRESULT, &ours)
         _ = ccurl_get_long(easy, CURLINFO_PROXY_SSL_VERIFYRESULT, &proxys)
         let code = ours == 0 ? proxys : ours
-        // The chain is in order, so it must be the name.
-        guard code != 0, let text = X509_verify_cert_error_string(code) else {
+        // Without a finding about the chain (not even “unspecified”, 1), it must be the name.
+        guard code > 1, let text = X509_verify_cert_error_string(code) else {
             return "its certificate has another name"
         }
         return "its certificate is not trusted (\(String(cString: text)))"
