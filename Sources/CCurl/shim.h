@@ -59,6 +59,11 @@ static inline CURLMcode ccurl_multi_set_timer(CURLM *multi, curl_multi_timer_cal
     return curl_multi_setopt(multi, CURLMOPT_TIMERFUNCTION, value);
 }
 
+/* The file with the system's roots that libcurl was built for; NULL where there is none. */
+static inline const char *ccurl_system_roots(void) {
+    return curl_version_info(CURLVERSION_NOW)->cainfo;
+}
+
 /* Takes the next finished transfer apart; the result stands in a C union. */
 static inline CURL *ccurl_next_finished(CURLM *multi, CURLcode *result) {
     int left = 0;

@@ -1,5 +1,11 @@
 import CCurl
 
+#if canImport(Darwin)
+    import Darwin
+#else
+    import Glibc
+#endif
+
 extension CurlHandle {
     /// Tells libcurl what to do. Nothing is left to its own reading of the environment.
     func setUp(_ request: HTTPRequest, _ options: CurlOptions) -> Bool {
@@ -46,15 +52,21 @@ extension CurlHandle {
             && set(CURLOPT_SSL_VERIFYPEER, isVerified ? 1 : 0) && set(CURLOPT_SSL_VERIFYHOST, isVerified ? 2 : 0)
         if let bundle = options.caBundle {
             isSet = isSet && set(CURLOPT_CAINFO, bundle) && set(CURLOPT_PROXY_CAINFO, bundle)
-            if !options.keepsSystemRoots {
-                isSet = isSet && set(CURLOPT_CAPATH, nil) && set(CURLOPT_PROXY_CAPATH, nil)
-            }
         }
+        let needsFolder = options.caBundle == nil ? !Self.hasSystemFile : options.keepsSystemRoots
+        if !needsFolder { isSet = isSet && set(CURLOPT_CAPATH, nil) && set(CURLOPT_PROXY_CAPATH, nil) }
         guard options.purpose != .exchange else { return isSet }
         // A connection that is used again would have no certificates to show.
         let options = [CURLOPT_CERTINFO, CURLOPT_CONNECT_ONLY, CURLOPT_FRESH_CONNECT, CURLOPT_FORBID_REUSE]
         return options.allSatisfy { set($0, 1) } && isSet
     }
+
+    /// Whether the system's roots stand in one file. Then the folder that holds them too is left out: with a folder in
+    /// play, libcurl reads all roots anew for every connection, which takes 20 ms each (`CURLOPT_CA_CACHE_TIMEOUT`).
+    private static let hasSystemFile: Bool = {
+        guard let file = ccurl_system_roots() else { return false }
+        return access(file, R_OK) == 0
+    }()
 
     /// With both options set, libcurl looks for neither in the process's environment.
     private func setUpProxy(_ request: HTTPRequest, _ options: CurlOptions) -> Bool {
