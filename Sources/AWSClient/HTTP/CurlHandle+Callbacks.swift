@@ -30,20 +30,20 @@ func takeHeader(
     return CurlHandle.at(user)?.add(header: line) ?? false ? line.count : 0
 }
 
-/// Opens a socket to the address that libcurl is about to connect to, unless it is one inside a network: checked here,
-/// no second look-up of the name can lead anywhere else.
-func openPublicSocket(
+/// Opens a socket to the address that libcurl is about to connect to, unless that is one inside a network and refused:
+/// checked here, no second look-up of the name can lead anywhere else. Programs that are started meanwhile don't
+/// inherit it.
+func openSocket(
     _ user: UnsafeMutableRawPointer?, _ purpose: curlsocktype, _ address: UnsafeMutablePointer<curl_sockaddr>?
 ) -> curl_socket_t {
-    guard let address else { return -1 }
+    guard let handle = CurlHandle.at(user), let address else { return -1 }
     let isPublic = withUnsafeBytes(of: &address.pointee.addr) { start in
         // The structure goes on behind its declared end for IPv6.
         let bytes = UnsafeRawBufferPointer(start: start.baseAddress, count: Int(address.pointee.addrlen))
         return NetworkAddress(family: address.pointee.family, socketAddress: bytes)?.isPublic ?? false
     }
-    guard isPublic else {
-        CurlHandle.at(user)?.refuseAddress()
-        return -1
-    }
-    return socket(address.pointee.family, address.pointee.socktype, address.pointee.protocol)
+    guard isPublic || handle.mayUsePrivateAddress() else { return -1 }
+    let opened = socket(address.pointee.family, address.pointee.socktype, address.pointee.protocol)
+    if opened >= 0 { _ = fcntl(opened, F_SETFD, FD_CLOEXEC) }
+    return opened
 }

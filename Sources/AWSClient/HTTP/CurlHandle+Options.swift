@@ -24,19 +24,17 @@ extension CurlHandle {
     private var user: UnsafeMutableRawPointer { Unmanaged.passUnretained(self).toOpaque() }
 
     private func setUpConnection(_ request: HTTPRequest, _ options: CurlOptions) -> Bool {
-        let common =
-            set(CURLOPT_NOSIGNAL, 1) && set(CURLOPT_FOLLOWLOCATION, 0)
+        set(CURLOPT_NOSIGNAL, 1) && set(CURLOPT_FOLLOWLOCATION, 0)
             && set(CURLOPT_HTTP_VERSION, Int(CURL_HTTP_VERSION_1_1)) && set(CURLOPT_TCP_NODELAY, 1)
             && set(CURLOPT_TCP_KEEPALIVE, 1) && set(CURLOPT_MAXAGE_CONN, Self.longestIdleSeconds)
             && set(CURLOPT_PROTOCOLS_STR, options.refusesPrivateAddresses ? "https" : "http,https")
             && set(CURLOPT_CONNECTTIMEOUT_MS, options.connectTimeout.forCurl)
             && set(CURLOPT_TIMEOUT_MS, (request.timeout ?? options.timeout).forCurl)
+            && ccurl_set_opener(easy, openSocket) == CURLE_OK
+            && ccurl_set_pointer(easy, CURLOPT_OPENSOCKETDATA, user) == CURLE_OK
             && ccurl_set_starter(easy, beforeRequest) == CURLE_OK
             && ccurl_set_pointer(easy, CURLOPT_PREREQDATA, user) == CURLE_OK
             && ccurl_set_pointer(easy, CURLOPT_PRIVATE, user) == CURLE_OK
-        guard common, options.refusesPrivateAddresses else { return common }
-        return ccurl_set_opener(easy, openPublicSocket) == CURLE_OK
-            && ccurl_set_pointer(easy, CURLOPT_OPENSOCKETDATA, user) == CURLE_OK
     }
 
     /// A load balancer of AWS closes a connection that rests for 60 s, and must not do so while we send.

@@ -108,9 +108,11 @@ final class CurlHandle {
         return true
     }
 
-    /// The host has an address inside a network.
-    func refuseAddress() {
+    /// The host has an address inside a network: may it be asked there?
+    func mayUsePrivateAddress() -> Bool {
+        guard transfer?.options.refusesPrivateAddresses ?? true else { return true }
         refusal = .privateAddress
+        return false
     }
 
     private var isReadOnly: Bool {

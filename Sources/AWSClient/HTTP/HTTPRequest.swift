@@ -44,13 +44,13 @@ public struct HTTPHeader: Hashable, Sendable {
 extension [HTTPHeader] {
     /// The first value of a field, whatever the case of its name.
     public subscript(name: String) -> String? {
-        first { $0.isNamed(name) }?.value
+        first { $0.has(name: name) }?.value
     }
 }
 
 extension HTTPHeader {
     /// Whether it has a name; names are ASCII, so that comparing them needs no more.
-    fileprivate func isNamed(_ name: String) -> Bool {
+    fileprivate func has(name: String) -> Bool {
         self.name.utf8.count == name.utf8.count
             && zip(self.name.utf8, name.utf8).allSatisfy { Self.lowercased($0) == Self.lowercased($1) }
     }

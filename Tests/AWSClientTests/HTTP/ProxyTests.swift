@@ -61,6 +61,26 @@ import Testing
         }
     }
 
+    @Test func aTunnelLeadsToTheServerAndItsCertificate() async throws {
+        try await TLSServer.run("good") { certificates, port in
+            try await FaultServer.run { server, peer, _ in
+                guard server.request(from: peer) != nil else { return }
+                peer.send("HTTP/1.1 200 Connection established\r\nX-Proxy: yes\r\n\r\n")
+                peer.relay(toPort: port)
+            } _: { server in
+                let settings = ProxySettings(variables: ["https_proxy": "127.0.0.1:\(server.port)"])
+                let transport = try CurlTransport(caBundle: certificates.root, proxies: settings)
+                let request = HTTPRequest(method: "GET", url: "https://127.0.0.1:\(port)/")
+
+                let answer = try await transport.send(request)
+
+                #expect(answer.status == 200)
+                #expect(answer.headers["X-Proxy"] == nil)
+                #expect(server.requests.first?.hasPrefix("CONNECT 127.0.0.1:\(port) HTTP/1.1\r\n") == true)
+            }
+        }
+    }
+
     @Test(arguments: [
         ("407 Proxy Authentication Required", "http", "it wants a user name and password"),
         ("407 Proxy Authentication Required", "https", "it wants a user name and password"),

@@ -103,6 +103,17 @@ import Testing
         }
     }
 
+    @Test func askingForCertificatesLeavesNoConnectionBehind() async throws {
+        try await TLSServer.run("good") { certificates, port in
+            let engine = try CurlEngine.started()
+            defer { engine.stop() }
+            let options = CurlOptions(timeout: .seconds(5), caBundle: certificates.root, purpose: .certificates)
+
+            // More than an engine keeps connections open: with one left behind each time, the last would wait in vain.
+            for _ in 0..<70 { #expect(try await engine.send(request(port), options).certificates.count == 3) }
+        }
+    }
+
     private func chain(_ certificates: TestCertificates, of name: String) throws -> [Certificate] {
         try [name, "between", "root"].map { name in
             try #require(Certificate(pem: certificates.text(name)))

@@ -42,19 +42,12 @@ final class FaultServer: Sendable {
     }
 
     private init() throws {
-        #if canImport(Darwin)
-            listener = socket(AF_INET, SOCK_STREAM, 0)
-        #else
-            listener = socket(AF_INET, Int32(SOCK_STREAM.rawValue), 0)
-        #endif
-        var address = sockaddr_in()
-        address.sin_family = sa_family_t(AF_INET)
-        address.sin_addr.s_addr = UInt32(0x7F00_0001).bigEndian
-        var size = socklen_t(MemoryLayout<sockaddr_in>.size)
-        let isBound = withUnsafeMutablePointer(to: &address) { [listener] pointer in
-            pointer.withMemoryRebound(to: sockaddr.self, capacity: 1) {
-                bind(listener, $0, size) == 0 && listen(listener, 64) == 0 && getsockname(listener, $0, &size) == 0
-            }
+        listener = streamSocket()
+        var address = sockaddr_in(ofPort: 0)
+        let isBound = address.withPointer { [listener] pointer, size in
+            var size = size
+            return bind(listener, pointer, size) == 0 && listen(listener, 64) == 0
+                && getsockname(listener, pointer, &size) == 0
         }
         guard isBound else { throw NoSocket() }
         port = Int(UInt16(bigEndian: address.sin_port))

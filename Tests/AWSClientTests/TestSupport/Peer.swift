@@ -16,6 +16,18 @@ struct Peer: Sendable {
         #endif
     }
 
+    /// A connection to a port of this machine; `nil` where nobody listens.
+    private init?(port: Int) {
+        var address = sockaddr_in(ofPort: port)
+        let opened = streamSocket()
+        let isConnected = address.withPointer { connect(opened, $0, $1) == 0 }
+        guard isConnected else {
+            close(opened)
+            return nil
+        }
+        self.init(opened)
+    }
+
     /// Reads a request with its body; `nil` where the client has closed the connection.
     func request() -> String? {
         var bytes: [UInt8] = []
@@ -72,6 +84,18 @@ struct Peer: Sendable {
     /// Keeps the connection open without a word until the client closes it.
     func fallSilent() {
         while read() != nil {}
+    }
+
+    /// Passes on what comes from here to a port of this machine, and back, until one side has had enough.
+    func relay(toPort port: Int) {
+        guard let other = Peer(port: port) else { return }
+        defer { close(other.socket) }
+        var ends = [socket, other.socket].map { pollfd(fd: $0, events: Int16(POLLIN), revents: 0) }
+        while poll(&ends, 2, -1) > 0 {
+            for (end, from, to) in [(ends[0], self, other), (ends[1], other, self)] where end.revents != 0 {
+                guard let bytes = from.read(), to.send(bytes) else { return }
+            }
+        }
     }
 
     /// Makes the end of the connection a reset.

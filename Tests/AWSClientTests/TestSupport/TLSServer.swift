@@ -19,7 +19,7 @@ enum TLSServer {
         let output = Pipe()
         process.executableURL = URL(filePath: "/usr/bin/env")
         process.arguments =
-            ["openssl", "s_server", "-www", "-accept", "127.0.0.1:0", "-naccept", "9"]
+            ["openssl", "s_server", "-www", "-accept", "127.0.0.1:0"]
             + ["-cert", certificates.path(certificate), "-key", certificates.key(certificate)]
             + ["-cert_chain", certificates.chain] + options
         process.standardInput = Pipe()
