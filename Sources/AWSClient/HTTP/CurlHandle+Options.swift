@@ -54,13 +54,13 @@ extension CurlHandle {
         let needsFolder = options.caBundle == nil ? !Self.hasSystemFile : options.keepsSystemRoots
         if !needsFolder { isSet = isSet && set(CURLOPT_CAPATH, nil) && set(CURLOPT_PROXY_CAPATH, nil) }
         guard options.purpose != .exchange else { return isSet }
-        // A connection that is used again would have no certificates to show.
+        // A connection or session that is used again would have no certificates to show, or unverified ones.
         let options = [CURLOPT_CERTINFO, CURLOPT_CONNECT_ONLY, CURLOPT_FRESH_CONNECT, CURLOPT_FORBID_REUSE]
-        return options.allSatisfy { set($0, 1) } && isSet
+        return options.allSatisfy { set($0, 1) } && set(CURLOPT_SSL_SESSIONID_CACHE, 0) && isSet
     }
 
     /// Whether the system's roots stand in one file. Then the folder that holds them too is left out: with a folder in
-    /// play, libcurl reads all roots anew for every connection, which takes 20 ms each (`CURLOPT_CA_CACHE_TIMEOUT`).
+    /// play, libcurl reads all roots anew for every connection, which takes some 20 ms each (`CURLOPT_CA_CACHE_TIMEOUT`).
     private static let hasSystemFile: Bool = {
         guard let file = ccurl_system_roots() else { return false }
         return access(file, R_OK) == 0

@@ -37,4 +37,14 @@ import Testing
         #expect(head.fields == [HTTPHeader("A", "b")])
         #expect(head.size == 17 + 6 + 2 + 6 + 6)
     }
+
+    @Test(arguments: [
+        ("x-amzn-requestid", "r"), ("X-AMZN-RequestId", "r"), ("date", "first"), ("Dat", nil),
+        ("x\u{0D}amzn-requestid", nil),
+    ])
+    func aFieldIsFoundWhateverTheCaseOfItsName(name: String, value: String?) {
+        let fields = [HTTPHeader("X-Amzn-RequestId", "r"), HTTPHeader("Date", "first"), HTTPHeader("Date", "second")]
+
+        #expect(fields[name] == value)
+    }
 }

@@ -103,14 +103,31 @@ import Testing
         }
     }
 
-    @Test func askingForCertificatesLeavesNoConnectionBehind() async throws {
-        try await TLSServer.run("good") { certificates, port in
+    @Test(arguments: ["-tls1_2", "-tls1_3"])
+    func askingForCertificatesLeavesNoConnectionBehind(version: String) async throws {
+        try await TLSServer.run("good", [version]) { certificates, port in
             let engine = try CurlEngine.started()
             defer { engine.stop() }
             let options = CurlOptions(timeout: .seconds(5), caBundle: certificates.root, purpose: .certificates)
 
             // More than an engine keeps connections open: with one left behind each time, the last would wait in vain.
             for _ in 0..<70 { #expect(try await engine.send(request(port), options).certificates.count == 3) }
+        }
+    }
+
+    @Test(arguments: ["-tls1_2", "-tls1_3"])
+    func whatWasTakenUnverifiedMakesNobodyTrusted(version: String) async throws {
+        try await TLSServer.run("stranger", [version]) { certificates, port in
+            let engine = try CurlEngine.started()
+            defer { engine.stop() }
+            let options = CurlOptions(caBundle: certificates.root)
+            var unverified = options
+            unverified.purpose = .unverifiedCertificates
+            _ = try await engine.send(request(port), unverified)
+
+            let error = await #expect(throws: TransportError.self) { try await engine.send(request(port), options) }
+
+            #expect(error?.kind == .notTrusted)
         }
     }
 
