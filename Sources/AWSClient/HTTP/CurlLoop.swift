@@ -62,7 +62,10 @@ final class CurlLoop {
     private func begin(_ transfer: CurlTransfer) {
         guard let handle = idle.popLast() ?? CurlHandle(), handle.begin(transfer),
             curl_multi_add_handle(multi, handle.easy) == CURLM_OK
-        else { return transfer.end(.failure(TransportError(.notConnected, "libcurl could not begin the transfer"))) }
+        else {
+            let reason = "libcurl could not begin the transfer; does a header field have a line break in it?"
+            return transfer.end(.failure(TransportError(.notConnected, reason)))
+        }
         live[ObjectIdentifier(transfer)] = handle
         remember(.now + transfer.options.firstByteTimeout)
     }

@@ -102,7 +102,9 @@ final class FaultServer: Sendable {
                 waiting?.resume()
             }
         }
-        close(listener)
+        #if !canImport(Darwin)
+            close(listener)
+        #endif
     }
 
     /// Wakes whoever waits on a socket; each closes its own.
@@ -112,6 +114,7 @@ final class FaultServer: Sendable {
             for socket in state.open { shutdown(socket, Int32(SHUT_RDWR)) }
         }
         shutdown(listener, Int32(SHUT_RDWR))
+        // Only this ends a wait for connections there.
         #if canImport(Darwin)
             close(listener)
         #endif
