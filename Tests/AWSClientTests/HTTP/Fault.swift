@@ -7,22 +7,25 @@ struct Fault: Sendable, CustomTestStringConvertible {
     let kind: TransportError.Kind
     /// What the reason must say, beside the host.
     let reason: String
+    /// How long the transport waits for a first byte, or a pace.
+    let patience: Duration
     let behave: @Sendable (Peer) -> Void
 
     init(
-        _ name: String, _ kind: TransportError.Kind, _ reason: String = "", behave: @escaping @Sendable (Peer) -> Void
+        _ name: String, _ kind: TransportError.Kind, _ reason: String = "", patience: Duration = .seconds(20),
+        behave: @escaping @Sendable (Peer) -> Void
     ) {
         testDescription = name
         self.kind = kind
         self.reason = reason
+        self.patience = patience
         self.behave = behave
     }
 
-    /// The transport that they are tried on: little patience, little room.
-    static func transport() throws(TransportError) -> CurlTransport {
+    /// A transport to try it on, with little room for an answer.
+    func transport() throws(TransportError) -> CurlTransport {
         try CurlTransport(
-            connectTimeout: .seconds(20), firstByteTimeout: .milliseconds(300), timeout: .seconds(20),
-            answerLimit: 100_000)
+            connectTimeout: .seconds(20), firstByteTimeout: patience, timeout: .seconds(20), answerLimit: 100_000)
     }
 
     static let ok = "HTTP/1.1 200 OK\r\n"
@@ -50,12 +53,14 @@ struct Fault: Sendable, CustomTestStringConvertible {
         Fault("chunks without a last one", .answerLost) {
             $0.send(ok + "Transfer-Encoding: chunked\r\n\r\n5\r\n12345\r\n")
         },
-        Fault("silence", .answerLost, "no answer began within 0.3 s after the request was sent") { $0.fallSilent() },
-        Fault("silence after the headers", .answerLost, "slower than 64 bytes a second") { peer in
+        Fault("silence", .answerLost, "no answer began within 0.3 s after the request was sent", patience: short) {
+            $0.fallSilent()
+        },
+        Fault("silence after the headers", .answerLost, "slower than 64 bytes a second", patience: short) { peer in
             peer.send(ok + "Content-Length: 10\r\n\r\n")
             peer.fallSilent()
         },
-        Fault("a slow drip", .answerLost, "slower than 64 bytes a second") { peer in
+        Fault("a slow drip", .answerLost, "slower than 64 bytes a second", patience: short) { peer in
             peer.send(ok + "Content-Length: 10000\r\n\r\n")
             while peer.keepsQuiet(milliseconds: 50), peer.send("x") {}
         },
@@ -93,5 +98,6 @@ struct Fault: Sendable, CustomTestStringConvertible {
         },
     ]
 
+    private static let short = Duration.milliseconds(300)
     private static let page = String(repeating: "x", count: 8_192)
 }

@@ -9,7 +9,7 @@ import Testing
         try await FaultServer.run { server, peer, _ in
             if server.request(from: peer) != nil { fault.behave(peer) }
         } _: { server in
-            let transport = try Fault.transport()
+            let transport = try fault.transport()
 
             let error = await #expect(throws: TransportError.self) {
                 try await transport.send(HTTPRequest(method: "POST", url: server.url, body: [1]))
@@ -27,7 +27,7 @@ import Testing
         try await FaultServer.run { server, peer, _ in
             if server.request(from: peer) != nil { fault.behave(peer) }
         } _: { server in
-            let client = try client(of: server)
+            let client = try client(of: server, fault.transport())
 
             let error = await failure { () throws(AWSError) in try await client.send(.making) }
 
@@ -44,7 +44,7 @@ import Testing
                 peer.answer(callerAnswer)
             }
         } _: { server in
-            let client = try client(of: server)
+            let client = try client(of: server, fault.transport())
 
             #expect(try await client.send(.caller) == "111122223333")
             #expect(server.requests.count == 2)
@@ -58,7 +58,7 @@ import Testing
                 peer.answer("<html><p>Please log in.</html>", "Content-Type: \(type)\r\n")
             }
         } _: { server in
-            let client = try client(of: server)
+            let client = try client(of: server, CurlTransport())
 
             let reading = await failure { () throws(AWSError) in try await client.send(.caller) }
             let writing = await failure { () throws(AWSError) in try await client.send(.making) }
@@ -74,7 +74,7 @@ import Testing
                 peer.answer("", status: "302 Found", "Location: \(server.url)elsewhere\r\n")
             }
         } _: { server in
-            let client = try client(of: server)
+            let client = try client(of: server, CurlTransport())
 
             let error = await failure { () throws(AWSError) in try await client.send(.making) }
 
@@ -90,7 +90,7 @@ import Testing
                 peer.send(number == 1 ? "Content-Length: 0\r\n\r\n" : "Content-Length: 1\r\n\r\nx")
             }
         } _: { server in
-            let transport = try Fault.transport()
+            let transport = try CurlTransport()
             let request = HTTPRequest(method: "POST", url: server.url, body: [1])
 
             #expect(try await transport.send(request).body == Array("12345".utf8))
@@ -98,7 +98,7 @@ import Testing
         }
     }
 
-    private func client(of server: FaultServer) throws -> AWSClient {
-        AWSClient(try Fault.transport(), endpoints: AWSEndpoints(all: server.url))
+    private func client(of server: FaultServer, _ transport: CurlTransport) -> AWSClient {
+        AWSClient(transport, endpoints: AWSEndpoints(all: server.url))
     }
 }
