@@ -50,6 +50,9 @@ let package = Package(
             dependencies: ["AWSSimulator", "IAMSync", "DefinitionFiles", "AWSClient", "IAMModel", "JSONTree"],
             swiftSettings: settings
         ),
+        .executableTarget(
+            name: "client-benchmarks", dependencies: ["AWSClient"], path: "Benchmarks/ClientBenchmarks",
+            swiftSettings: settings),
         tests(of: "JSONTreeTests", ["JSONTree"]),
         tests(of: "IAMModelTests", ["IAMModel", "JSONTree"]),
         tests(of: "DefinitionFilesTests", ["DefinitionFiles", "IAMModel", "JSONTree"]),

@@ -72,7 +72,7 @@ public final class AWSSimulator: HTTPTransport {
     ///   - retry: How patient it is.
     ///   - trace: What hears of every call; `nil` for nothing.
     /// - Returns: The client.
-    public func client(retry: RetryPolicy = RetryPolicy(), trace: (any RequestTrace)? = nil) -> AWSClient {
+    public func client(retry: RetryPolicy = .patient, trace: (any RequestTrace)? = nil) -> AWSClient {
         AWSClient(
             credentials: StaticCredentials(callerCredentials), region: region, transport: self, clock: clock,
             retry: retry, random: { 0.5 }, trace: trace)

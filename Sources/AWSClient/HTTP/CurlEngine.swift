@@ -6,38 +6,46 @@ import CCurl
     import Glibc
 #endif
 
-/// The thread that owns libcurl's handles. Others only leave commands and wake it.
+/// What others know of the thread that owns libcurl's handles: they leave commands and wake it.
 final class CurlEngine: Sendable {
-    private struct Commands: Sendable {
+    /// What the thread is to do next.
+    struct Commands: Sendable {
         var added: [CurlTransfer] = []
         var cancelled: [CurlTransfer] = []
         var isStopped = false
+        fileprivate var isSleeping = false
+
+        fileprivate var isEmpty: Bool { added.isEmpty && cancelled.isEmpty && !isStopped }
     }
 
-    /// libcurl allows one call from another thread, `curl_multi_wakeup`; for it the handle crosses threads.
-    private struct Multi: @unchecked Sendable {
-        let handle: UnsafeMutableRawPointer
+    /// The thread's engine and handles on their way to it.
+    private final class Luggage {
+        let engine: CurlEngine
+        let loop: CurlLoop
+
+        init(_ engine: CurlEngine, _ loop: CurlLoop) {
+            self.engine = engine
+            self.loop = loop
+        }
     }
 
     private static let isReady = curl_global_init(Int(CURL_GLOBAL_DEFAULT)) == CURLE_OK
-    private static let idleMilliseconds: Int32 = 1_000
 
-    private let multi: Multi
+    private let pipe: WakeupPipe
     private let commands = Locked(Commands())
 
-    private init(_ handle: UnsafeMutableRawPointer) {
-        multi = Multi(handle: handle)
+    private init(_ pipe: WakeupPipe) {
+        self.pipe = pipe
     }
 
     /// An engine whose thread runs until it is stopped.
     static func started() throws(TransportError) -> CurlEngine {
-        guard isReady, let handle = curl_multi_init() else {
+        guard isReady, let pipe = WakeupPipe() else {
             throw TransportError(.notConnected, "libcurl could not be started")
         }
-        _ = ccurl_multi_set_long(handle, CURLMOPT_MAX_TOTAL_CONNECTIONS, 64)
-        let engine = CurlEngine(handle)
-        guard engine.startThread() else {
-            curl_multi_cleanup(handle)
+        let engine = CurlEngine(pipe)
+        guard let loop = CurlLoop(wokenBy: pipe), startThread(Luggage(engine, loop)) else {
+            pipe.close()
             throw TransportError(.notConnected, "a thread for libcurl could not be started")
         }
         return engine
@@ -47,33 +55,56 @@ final class CurlEngine: Sendable {
     func send(_ request: HTTPRequest, _ options: CurlOptions) async throws(TransportError) -> CurlReply {
         let transfer = CurlTransfer(request, options)
         let outcome = await withTaskCancellationHandler {
-            tell { $0.added.append(transfer) }
+            if !tell({ $0.added.append(transfer) }) { transfer.end(.failure(.stopped)) }
             return await transfer.outcome()
         } onCancel: {
             transfer.end(.failure(TransportError(.cancelled, "the task was cancelled")))
-            tell { $0.cancelled.append(transfer) }
+            _ = tell { $0.cancelled.append(transfer) }
         }
         return try outcome.get()
     }
 
     /// Ends the thread, and every transfer that is under way.
     func stop() {
-        tell { $0.isStopped = true }
+        _ = tell { $0.isStopped = true }
     }
 
-    private func tell(_ change: (inout Commands) -> Void) {
+    /// - Returns: Whether the thread will hear of it; after its end the pipe is closed, and must not be written to.
+    private func tell(_ change: (inout Commands) -> Void) -> Bool {
         commands.withLock { commands in
-            // After its end the handle is gone, and must not be woken.
-            guard !commands.isStopped else { return }
+            guard !commands.isStopped else { return false }
             change(&commands)
-            curl_multi_wakeup(multi.handle)
+            if commands.isSleeping {
+                commands.isSleeping = false
+                pipe.wake()
+            }
+            return true
         }
     }
 
     // MARK: The thread
 
-    private func startThread() -> Bool {
-        let user = Unmanaged.passRetained(self)
+    /// Hands the commands to the thread.
+    func take() -> Commands {
+        commands.withLock { commands in
+            let batch = commands
+            commands.added = []
+            commands.cancelled = []
+            commands.isSleeping = false
+            return batch
+        }
+    }
+
+    /// Whether the thread may sleep: from then on, a command wakes it.
+    func mayThreadSleep() -> Bool {
+        commands.withLock { commands in
+            commands.isSleeping = commands.isEmpty
+            return commands.isSleeping
+        }
+    }
+
+    private static func startThread(_ luggage: Luggage) -> Bool {
+        let user = Unmanaged.passRetained(luggage)
         #if canImport(Darwin)
             var thread: pthread_t?
             let status = pthread_create(&thread, nil, { CurlEngine.main($0) }, user.toOpaque())
@@ -95,59 +126,14 @@ final class CurlEngine: Sendable {
 
     private static func main(_ user: UnsafeMutableRawPointer?) -> UnsafeMutableRawPointer? {
         guard let user else { return nil }
-        Unmanaged<CurlEngine>.fromOpaque(user).takeRetainedValue().run()
+        let luggage = Unmanaged<Luggage>.fromOpaque(user).takeRetainedValue()
+        luggage.loop.run(for: luggage.engine)
+        luggage.engine.pipe.close()
         return nil
     }
+}
 
-    private func run() {
-        var live: [UnsafeMutableRawPointer: CurlHandle] = [:]
-        var batch = take()
-        while !batch.isStopped {
-            for transfer in batch.added where transfer.isWanted { add(transfer, to: &live) }
-            if !batch.cancelled.isEmpty { removeUnwanted(from: &live) }
-            var running: Int32 = 0
-            curl_multi_perform(multi.handle, &running)
-            endFinished(&live)
-            curl_multi_poll(multi.handle, nil, 0, Self.idleMilliseconds, nil)
-            batch = take()
-        }
-        for handle in live.values {
-            curl_multi_remove_handle(multi.handle, handle.easy)
-            handle.transfer.end(.failure(TransportError(.answerLost, "the transport was stopped")))
-        }
-        curl_multi_cleanup(multi.handle)
-    }
-
-    private func take() -> Commands {
-        commands.withLock { commands in
-            let batch = commands
-            commands.added = []
-            commands.cancelled = []
-            return batch
-        }
-    }
-
-    private func add(_ transfer: CurlTransfer, to live: inout [UnsafeMutableRawPointer: CurlHandle]) {
-        guard let handle = CurlHandle(transfer), curl_multi_add_handle(multi.handle, handle.easy) == CURLM_OK else {
-            return transfer.end(.failure(TransportError(.notConnected, "libcurl could not begin the transfer")))
-        }
-        live[handle.easy] = handle
-    }
-
-    private func removeUnwanted(from live: inout [UnsafeMutableRawPointer: CurlHandle]) {
-        for (easy, handle) in live where !handle.transfer.isWanted {
-            curl_multi_remove_handle(multi.handle, easy)
-            live[easy] = nil
-        }
-    }
-
-    private func endFinished(_ live: inout [UnsafeMutableRawPointer: CurlHandle]) {
-        var result = CURLE_OK
-        while let easy = ccurl_next_finished(multi.handle, &result) {
-            guard let handle = live.removeValue(forKey: easy) else { continue }
-            let outcome = handle.outcome(of: result)
-            curl_multi_remove_handle(multi.handle, easy)
-            handle.transfer.end(outcome)
-        }
-    }
+extension TransportError {
+    /// The transport was let go of while a request was under way.
+    static let stopped = TransportError(.answerLost, "the transport was stopped")
 }

@@ -1,27 +1,35 @@
 import CCurl
 
-#if canImport(Darwin)
-    import Darwin
-#else
-    import Glibc
-#endif
-
-/// A transfer's handle with what has come so far. Lives on the engine's thread only.
+/// A handle of libcurl's, used for one transfer after the other, with what has come so far. Lives on the engine's thread
+/// only.
 final class CurlHandle {
-    let transfer: CurlTransfer
-    let easy: UnsafeMutableRawPointer
-    private var fields: UnsafeMutablePointer<curl_slist>?
-    private var headers: [HTTPHeader] = []
-    private var body: [UInt8] = []
-    private var isTooLong = false
-    private var isRefused = false
+    /// Why we ended a transfer before libcurl did.
+    enum Refusal {
+        case bodyTooLong
+        case headTooLong
+        case privateAddress
+        case wouldSendTwice
+    }
 
-    /// A handle that is ready to be added; `nil` where there is no memory, or an option isn't taken.
-    init?(_ transfer: CurlTransfer) {
+    let easy: UnsafeMutableRawPointer
+    /// The transfer that it is used for; `nil` between two.
+    private(set) var transfer: CurlTransfer?
+    /// The proxy that the transfer goes through.
+    var proxy: ProxyAddress?
+    /// The request's header fields, which libcurl reads while the transfer lasts.
+    var fields: UnsafeMutablePointer<curl_slist>?
+    /// When the server must have begun to answer, or sent more; `nil` until the request is sent.
+    private(set) var deadline: ContinuousClock.Instant?
+    private(set) var refusal: Refusal?
+    private var head = AnswerHead()
+    private var body: [UInt8] = []
+    /// What had come when the deadline was last put off.
+    private var seen = 0
+
+    /// A handle; `nil` where there is no memory.
+    init?() {
         guard let easy = curl_easy_init() else { return nil }
         self.easy = easy
-        self.transfer = transfer
-        guard setUpConnection(), setUpRequest(), setUpAnswer() else { return nil }
     }
 
     deinit {
@@ -29,176 +37,131 @@ final class CurlHandle {
         curl_slist_free_all(fields)
     }
 
-    // MARK: Options
-
-    private func setUpConnection() -> Bool {
-        let options = transfer.options
-        var isSet = true
-        func set(_ option: CURLoption, _ value: Int) {
-            isSet = ccurl_set_long(easy, option, value) == CURLE_OK && isSet
-        }
-        func set(_ option: CURLoption, _ value: String) {
-            isSet = ccurl_set_text(easy, option, value) == CURLE_OK && isSet
-        }
-        set(CURLOPT_NOSIGNAL, 1)
-        set(CURLOPT_SSL_VERIFYPEER, 1)
-        set(CURLOPT_SSL_VERIFYHOST, 2)
-        set(CURLOPT_FOLLOWLOCATION, 0)
-        set(CURLOPT_PROTOCOLS_STR, options.refusesPrivateAddresses ? "https" : "http,https")
-        set(CURLOPT_HTTP_VERSION, Int(CURL_HTTP_VERSION_1_1))
-        set(CURLOPT_CONNECTTIMEOUT_MS, options.connectTimeout.wholeMilliseconds)
-        set(CURLOPT_TIMEOUT_MS, (transfer.request.timeout ?? options.timeout).wholeMilliseconds)
-        if let bundle = options.caBundle {
-            set(CURLOPT_CAINFO, bundle)
-            if !options.keepsSystemRoots { isSet = ccurl_set_text(easy, CURLOPT_CAPATH, nil) == CURLE_OK && isSet }
-        }
-        if options.refusesPrivateAddresses {
-            set(CURLOPT_PROXY, "")
-            isSet = ccurl_set_opener(easy, openPublicSocket) == CURLE_OK && isSet
-            isSet = ccurl_set_pointer(easy, CURLOPT_OPENSOCKETDATA, user) == CURLE_OK && isSet
-        }
-        if options.onlyConnects {
-            // A connection that is used again would have no certificates to show.
-            for option in [CURLOPT_CERTINFO, CURLOPT_CONNECT_ONLY, CURLOPT_FRESH_CONNECT, CURLOPT_FORBID_REUSE] {
-                set(option, 1)
-            }
-        }
-        return isSet
+    /// The handle of ours that libcurl's stands for.
+    static func behind(_ easy: UnsafeMutableRawPointer) -> CurlHandle? {
+        var user: UnsafeMutableRawPointer?
+        guard ccurl_get_pointer(easy, CURLINFO_PRIVATE, &user) == CURLE_OK else { return nil }
+        return at(user)
     }
 
-    private func setUpRequest() -> Bool {
-        let request = transfer.request
-        var isSet = ccurl_set_text(easy, CURLOPT_URL, request.url) == CURLE_OK
-        if request.method == "POST" {
-            let size = curl_off_t(request.body.count)
-            isSet = ccurl_set_size(easy, CURLOPT_POSTFIELDSIZE_LARGE, size) == CURLE_OK && isSet
-            isSet = ccurl_set_bytes(easy, CURLOPT_COPYPOSTFIELDS, request.body) == CURLE_OK && isSet
-        } else if request.method == "HEAD" {
-            isSet = ccurl_set_long(easy, CURLOPT_NOBODY, 1) == CURLE_OK && isSet
-        }
-        // Without the empty field, libcurl would wait a second for leave to send a long body.
-        var lines = request.headers.map { $0.value.isEmpty ? "\($0.name);" : "\($0.name): \($0.value)" } + ["Expect:"]
-        if request.headers["User-Agent"] == nil { lines.append("User-Agent: iamsync") }
-        guard lines.allSatisfy({ !$0.utf8.contains(0x0A) && !$0.utf8.contains(0x0D) }) else { return false }
-        for line in lines { fields = curl_slist_append(fields, line) }
-        return ccurl_set_list(easy, CURLOPT_HTTPHEADER, fields) == CURLE_OK && isSet
+    /// The handle behind a pointer that a callback is given.
+    static func at(_ user: UnsafeMutableRawPointer?) -> CurlHandle? {
+        user.map { Unmanaged<CurlHandle>.fromOpaque($0).takeUnretainedValue() }
     }
 
-    private func setUpAnswer() -> Bool {
-        [
-            ccurl_set_writer(easy, CURLOPT_WRITEFUNCTION, takeBody),
-            ccurl_set_pointer(easy, CURLOPT_WRITEDATA, user),
-            ccurl_set_writer(easy, CURLOPT_HEADERFUNCTION, takeHeader),
-            ccurl_set_pointer(easy, CURLOPT_HEADERDATA, user),
-        ].allSatisfy { $0 == CURLE_OK }
+    /// Makes it ready to be added.
+    ///
+    /// - Returns: Whether libcurl takes all the options.
+    func begin(_ transfer: CurlTransfer) -> Bool {
+        self.transfer = transfer
+        return setUp(transfer.request, transfer.options)
     }
 
-    private var user: UnsafeMutableRawPointer { Unmanaged.passUnretained(self).toOpaque() }
+    /// Forgets the transfer. Connections stay open: they belong to the loop.
+    func clear() {
+        curl_easy_reset(easy)
+        curl_slist_free_all(fields)
+        fields = nil
+        transfer = nil
+        proxy = nil
+        deadline = nil
+        refusal = nil
+        head = AnswerHead()
+        body = []
+        seen = 0
+    }
 
-    // MARK: What comes
+    // MARK: What libcurl tells
 
-    fileprivate func add(body bytes: UnsafeRawBufferPointer) -> Bool {
-        guard body.count + bytes.count <= transfer.options.answerLimit else {
-            isTooLong = true
+    /// The connection is ready for the request: may it be sent?
+    ///
+    /// Where a connection that was kept open breaks before the first byte of an answer, libcurl sends the request once
+    /// more on a new one (`Curl_retry_request`), `POST` or not. The server may have carried it out all the same.
+    func maySend() -> Bool {
+        if deadline != nil, !isReadOnly, sentSize > 0 {
+            refusal = .wouldSendTwice
             return false
         }
+        deadline = transfer.map { .now + $0.options.firstByteTimeout }
+        return true
+    }
+
+    /// Takes a part of the body in, if there is room.
+    func add(body bytes: UnsafeRawBufferPointer) -> Bool {
+        let limit = transfer?.options.answerLimit ?? 0
+        guard body.count + bytes.count <= limit else {
+            refusal = .bodyTooLong
+            return false
+        }
+        if body.isEmpty { body.reserveCapacity(min(max(declaredSize, bytes.count), limit)) }
         body.append(contentsOf: bytes)
         return true
     }
 
-    fileprivate func add(header line: UnsafeRawBufferPointer) {
-        let text = String(decoding: line, as: UTF8.self)
-        // An interim answer (100) or a proxy's has fields of its own.
-        if text.hasPrefix("HTTP/") { return headers.removeAll() }
-        let name = text.prefix { $0 != ":" }
-        guard name.count < text.count else { return }
-        let value = text.dropFirst(name.count + 1).split(whereSeparator: \.isWhitespace).joined(separator: " ")
-        headers.append(HTTPHeader(String(name), value))
+    /// Takes a line of the head in, if there is room.
+    func add(header line: UnsafeRawBufferPointer) -> Bool {
+        head.add(line)
+        guard head.size <= CurlOptions.headLimit else {
+            refusal = .headTooLong
+            return false
+        }
+        return true
     }
 
-    fileprivate func refuse() {
-        isRefused = true
+    /// The host has an address inside a network: may it be asked there?
+    func mayUsePrivateAddress() -> Bool {
+        guard transfer?.options.refusesPrivateAddresses ?? true else { return true }
+        refusal = .privateAddress
+        return false
     }
 
-    // MARK: The outcome
+    private var isReadOnly: Bool {
+        transfer?.request.method == "GET" || transfer?.request.method == "HEAD"
+    }
 
-    /// What the transfer came to.
-    func outcome(of result: CURLcode) -> CurlTransfer.Outcome {
-        guard result == CURLE_OK else { return .failure(error(result)) }
+    /// How many bytes of requests went out.
+    private var sentSize: Int {
+        var size = 0
+        _ = ccurl_get_long(easy, CURLINFO_REQUEST_SIZE, &size)
+        return size
+    }
+
+    private var declaredSize: Int {
+        var size: curl_off_t = 0
+        _ = ccurl_get_size(easy, CURLINFO_CONTENT_LENGTH_DOWNLOAD_T, &size)
+        return Int(size)
+    }
+
+    // MARK: What it came to
+
+    /// Whether the request may have reached the server.
+    var mayBeSent: Bool { deadline != nil }
+
+    /// Why the server has been waited for long enough, if so. Otherwise it has a new deadline.
+    func overdue(at now: ContinuousClock.Instant) -> TransportError? {
+        guard let transfer, let deadline, deadline <= now else { return nil }
+        let came = head.size + body.count
+        let limit = transfer.options.firstByteTimeout
+        guard came > 0 else { return error("no answer began within \(limit.inSeconds) after the request was sent") }
+        guard (came - seen) * 1_000 >= CurlOptions.slowestPace * limit.roundedUpMilliseconds else {
+            return error("the answer came slower than \(CurlOptions.slowestPace) bytes a second")
+        }
+        seen = came
+        self.deadline = now + limit
+        return nil
+    }
+
+    /// The answer, which is given away: the handle keeps no copy. `nil` where it ended within its header fields, which
+    /// libcurl takes for an answer without a body.
+    func takeResponse() -> HTTPResponse? {
         var status = 0
         _ = ccurl_get_long(easy, CURLINFO_RESPONSE_CODE, &status)
-        let response = HTTPResponse(status: status, headers: headers, body: body)
-        return .success(CurlReply(response: response, certificates: certificates))
+        guard head.isWhole, status >= 200 else { return nil }
+        defer { body = [] }
+        return HTTPResponse(status: status, headers: head.fields, body: body)
     }
 
-    private func error(_ result: CURLcode) -> TransportError {
-        let host = URLParts(transfer.request.url).host
-        if isTooLong {
-            return TransportError(
-                .malformedAnswer, "\(host) answers with more than \(transfer.options.answerLimit) bytes")
-        }
-        if isRefused { return TransportError(.notConnected, "\(host) has no public address") }
-        var sent: curl_off_t = 0
-        _ = ccurl_get_size(easy, CURLINFO_PRETRANSFER_TIME_T, &sent)
-        let kind = TransportError.Kind(result, mayBeSent: sent > 0)
-        return TransportError(kind, "\(host): \(String(cString: curl_easy_strerror(result)))")
+    private func error(_ problem: String) -> TransportError {
+        TransportError(.answerLost, "\(host): \(problem)")
     }
-
-    private var certificates: [String] {
-        guard transfer.options.onlyConnects else { return [] }
-        var info: UnsafeMutablePointer<curl_certinfo>?
-        guard ccurl_get_certificates(easy, &info) == CURLE_OK, let info = info?.pointee else { return [] }
-        return (0..<Int(info.num_of_certs)).compactMap { index in
-            var line = info.certinfo[index]
-            while let current = line {
-                let text = String(cString: current.pointee.data)
-                if text.hasPrefix("Cert:") { return String(text.dropFirst(5)) }
-                line = current.pointee.next
-            }
-            return nil
-        }
-    }
-}
-
-extension Duration {
-    /// Whole milliseconds, at least one: to libcurl, none means no limit.
-    fileprivate var wholeMilliseconds: Int {
-        max(1, Int(components.seconds) * 1_000 + Int(components.attoseconds / 1_000_000_000_000_000))
-    }
-}
-
-private func handle(_ user: UnsafeMutableRawPointer?) -> CurlHandle? {
-    user.map { Unmanaged<CurlHandle>.fromOpaque($0).takeUnretainedValue() }
-}
-
-private func takeBody(
-    _ bytes: UnsafeMutablePointer<CChar>?, _ size: Int, _ count: Int, _ user: UnsafeMutableRawPointer?
-) -> Int {
-    let isTaken = handle(user)?.add(body: UnsafeRawBufferPointer(start: bytes, count: size * count)) ?? false
-    return isTaken ? size * count : 0
-}
-
-private func takeHeader(
-    _ bytes: UnsafeMutablePointer<CChar>?, _ size: Int, _ count: Int, _ user: UnsafeMutableRawPointer?
-) -> Int {
-    handle(user)?.add(header: UnsafeRawBufferPointer(start: bytes, count: size * count))
-    return size * count
-}
-
-/// Opens a socket to the address that libcurl is about to connect to, unless it is one inside a network: checked here,
-/// no second look-up of the name can lead anywhere else.
-private func openPublicSocket(
-    _ user: UnsafeMutableRawPointer?, _ purpose: curlsocktype, _ address: UnsafeMutablePointer<curl_sockaddr>?
-) -> curl_socket_t {
-    guard let address else { return -1 }
-    let isPublic = withUnsafeBytes(of: &address.pointee.addr) { start in
-        // The structure goes on behind its declared end for IPv6.
-        let bytes = UnsafeRawBufferPointer(start: start.baseAddress, count: Int(address.pointee.addrlen))
-        return NetworkAddress(family: address.pointee.family, socketAddress: bytes)?.isPublic ?? false
-    }
-    guard isPublic else {
-        handle(user)?.refuse()
-        return -1
-    }
-    return socket(address.pointee.family, address.pointee.socktype, address.pointee.protocol)
 }

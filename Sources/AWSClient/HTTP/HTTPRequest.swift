@@ -1,6 +1,6 @@
 /// A request as it goes over the wire.
 public struct HTTPRequest: Hashable, Sendable {
-    /// `GET`, `POST`, `PUT` or `HEAD`.
+    /// `GET`, `POST`, `PUT`, `HEAD` or another, in capitals. `GET` and `HEAD` have no body.
     public var method: String
     /// The whole URL, percent-encoded.
     public var url: String

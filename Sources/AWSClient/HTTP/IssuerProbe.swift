@@ -16,8 +16,8 @@ public final class IssuerProbe: IssuerConnection {
     ) throws(TransportError) {
         engine = try CurlEngine.started()
         options = CurlOptions(
-            connectTimeout: timeout, timeout: timeout, answerLimit: answerLimit, caBundle: extraRoots,
-            keepsSystemRoots: true, refusesPrivateAddresses: true)
+            connectTimeout: timeout, firstByteTimeout: timeout, timeout: timeout, answerLimit: answerLimit,
+            caBundle: extraRoots, keepsSystemRoots: true, refusesPrivateAddresses: true)
     }
 
     deinit {
@@ -32,10 +32,27 @@ public final class IssuerProbe: IssuerConnection {
 
     /// The verified certificates that a host shows on port 443, in the order served.
     public func certificateChain(host: String) async throws(TransportError) -> [Certificate] {
+        try await certificates(of: host, .certificates)
+    }
+
+    /// The certificates that a host shows on port 443, in the order served, **not verified**: anybody between here and
+    /// the host may have made them. Good for showing a person what a host that isn't trusted presents; nothing to decide
+    /// by, and nothing to write to AWS unseen. No request is sent over the connection.
+    ///
+    /// - Parameter host: The host's name.
+    /// - Returns: The certificates, at least one.
+    /// - Throws: ``TransportError`` when there is no connection.
+    public func unverifiedCertificateChain(host: String) async throws(TransportError) -> [Certificate] {
+        try await certificates(of: host, .unverifiedCertificates)
+    }
+
+    private func certificates(
+        of host: String, _ purpose: CurlOptions.Purpose
+    ) async throws(TransportError) -> [Certificate] {
         let url = "https://\(host)/"
         try Self.check(url)
         var options = options
-        options.onlyConnects = true
+        options.purpose = purpose
         let certificates = try await engine.send(HTTPRequest(method: "GET", url: url), options).certificates
             .compactMap(Certificate.init(pem:))
         guard !certificates.isEmpty else { throw TransportError(.malformedAnswer, "\(host) shows no certificate") }

@@ -22,4 +22,13 @@ extension NetworkAddress {
     var isLoopback: Bool {
         bytes.count == 4 ? bytes[0] == 127 : bytes.dropLast().allSatisfy { $0 == 0 } && bytes.last == 1
     }
+
+    /// Whether it shares its first bits with a network's address of the same family.
+    func isWithin(_ network: NetworkAddress, bits: Int) -> Bool {
+        guard bytes.count == network.bytes.count, (0...bytes.count * 8).contains(bits) else { return false }
+        let whole = bits / 8
+        guard bytes[..<whole] == network.bytes[..<whole] else { return false }
+        guard bits % 8 != 0 else { return true }
+        return (bytes[whole] ^ network.bytes[whole]) >> (8 - bits % 8) == 0
+    }
 }

@@ -8,6 +8,9 @@ extension TransportError.Kind {
     ///   - mayBeSent: Whether the connection was ready for the request.
     init(_ result: CURLcode, mayBeSent: Bool) {
         switch result {
+        case CURLE_UNSUPPORTED_PROTOCOL where mayBeSent:
+            // What came does not begin as HTTP/1 does.
+            self = .malformedAnswer
         case CURLE_COULDNT_RESOLVE_PROXY, CURLE_COULDNT_RESOLVE_HOST, CURLE_COULDNT_CONNECT, CURLE_SSL_CONNECT_ERROR,
             CURLE_URL_MALFORMAT, CURLE_UNSUPPORTED_PROTOCOL:
             self = mayBeSent ? .answerLost : .notConnected

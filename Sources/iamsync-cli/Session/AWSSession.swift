@@ -53,17 +53,33 @@ struct AWSSession {
             let written = definition.aws.identityCenter.region?.value
             return try configuration.client(
                 region: arguments.value(.region) ?? configuration.region ?? written,
-                transport: FinishingTransport(
-                    transport: try transport(caBundle: configuration.caBundle, timeout: timeout)), clock: tool.clock,
-                retry: RetryPolicy(timeout: timeout), random: { Double.random(in: 0..<1) }, trace: recorder)
+                transport: FinishingTransport(transport: try transport(tool, configuration, timeout: timeout)),
+                clock: tool.clock, retry: retry(configuration, timeout: timeout),
+                random: { Double.random(in: 0..<1) }, trace: recorder, processes: SystemProcessRunner(),
+                replaceFile: { [files = tool.files] path, bytes in
+                    (try? files.write(path, String(decoding: bytes, as: UTF8.self))) != nil
+                })
         } catch {
             throw SessionError(problem: error.sentence)
         }
     }
 
-    private static func transport(caBundle: String?, timeout: Duration) throws(CredentialsError) -> CurlTransport {
+    /// A run is patient, in the ways in which the user didn't say otherwise.
+    private static func retry(_ configuration: SharedConfiguration, timeout: Duration) -> RetryPolicy {
+        var retry = RetryPolicy.patient
+        retry.timeout = timeout
+        if let mode = configuration.retryMode { retry.mode = mode }
+        if let attempts = configuration.maxAttempts { retry.attempts = attempts }
+        return retry
+    }
+
+    private static func transport(
+        _ tool: CommandLineTool, _ configuration: SharedConfiguration, timeout: Duration
+    ) throws(CredentialsError) -> CurlTransport {
         do {
-            return try CurlTransport(caBundle: caBundle, timeout: timeout)
+            return try CurlTransport(
+                caBundle: configuration.caBundle, firstByteTimeout: timeout, timeout: timeout,
+                proxies: ProxySettings(variables: tool.environment.variables))
         } catch {
             throw .missing("The network can't be used: \(error.reason).")
         }

@@ -13,10 +13,7 @@ enum ProcessEnvironment {
         let variables = variables
         return AWSEnvironment(
             variables: variables, home: variables["HOME"].flatMap { $0.isEmpty ? nil : $0 },
-            readFile: { path in
-                guard let text = try? FileAccess.system.read(path) else { return nil }
-                return Array(text.utf8)
-            })
+            readFile: FileAccess.bytes(of:))
     }
 
     private static var variables: [String: String] {

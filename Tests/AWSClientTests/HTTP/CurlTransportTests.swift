@@ -2,87 +2,132 @@ import AWSClient
 import Foundation
 import Testing
 
-/// Against a server of Python's on this machine.
 @Suite struct CurlTransportTests {
-    private static let script = """
-        import http.server, time
-        class H(http.server.BaseHTTPRequestHandler):
-            protocol_version = 'HTTP/1.1'
-            def do_POST(self):
-                body = self.rfile.read(int(self.headers['Content-Length']))
-                if self.path == '/hang': time.sleep(600)
-                if self.path == '/drop': self.close_connection = True; return self.connection.shutdown(2)
-                if self.path == '/big': body = b'x' * 3000
-                self.send_response(302 if self.path == '/away' else 200)
-                self.send_header('Location', '/elsewhere'); self.send_header('X-Expect', self.headers.get('Expect', 'none'))
-                self.send_header('Content-Length', str(len(body))); self.end_headers()
-                self.wfile.write(body)
-            def log_message(self, *a): pass
-        s = http.server.ThreadingHTTPServer(('127.0.0.1', 0), H); s.daemon_threads = True
-        print(s.server_port, flush=True); s.serve_forever()
-        """
+    /// The beginning of what a server sees of a request, as its answer.
+    private static let echo: @Sendable (FaultServer, Peer, Int) -> Void = { server, peer, _ in
+        while let request = server.request(from: peer) { peer.answer(String(request.prefix(2_000))) }
+    }
 
-    private func withServer(_ body: (String) async throws -> Void) async throws {
-        let process = Process()
-        let output = Pipe()
-        process.executableURL = URL(filePath: "/usr/bin/env")
-        process.arguments = ["python3", "-c", Self.script]
-        process.standardOutput = output
-        // A server that outlived its test would hold the runner's own output open, and the runner would wait for it.
-        process.standardError = FileHandle.nullDevice
-        try process.run()
-        // The tests' threads block every signal, and so does what they start: only this one can't be blocked.
-        defer { kill(process.processIdentifier, SIGKILL) }
-        let port = String(decoding: output.fileHandleForReading.availableData, as: UTF8.self)
-        try await body("http://127.0.0.1:" + port.trimmingCharacters(in: .whitespacesAndNewlines))
+    private static let silence: @Sendable (FaultServer, Peer, Int) -> Void = { server, peer, _ in
+        if server.request(from: peer) != nil { peer.fallSilent() }
+    }
+
+    private func error(_ transport: CurlTransport, _ request: HTTPRequest) async -> TransportError? {
+        await #expect(throws: TransportError.self) { try await transport.send(request) }
     }
 
     @Test func whatTheServerSaysComesBackWhole() async throws {
-        try await withServer { server in
-            let transport = try CurlTransport(answerLimit: 2_000_000)
-            let body = [UInt8](repeating: 0x61, count: 1_500_000)
+        let body = String(repeating: "a", count: 1_500_000)
+        try await FaultServer.run { server, peer, _ in
+            while server.request(from: peer) != nil {
+                peer.send("HTTP/1.1 100 Continue\r\nX-Early: yes\r\n\r\n")
+                peer.send("HTTP/1.1 302 Found\r\nX-Late:  a  b \r\nTransfer-Encoding: chunked\r\n\r\n")
+                peer.send("\(String(body.utf8.count, radix: 16))\r\n\(body)\r\n0\r\nX-Trailer: no\r\n\r\n")
+            }
+        } _: { server in
+            let answer = try await CurlTransport().send(HTTPRequest(method: "GET", url: server.url))
 
-            let answer = try await transport.send(HTTPRequest(method: "POST", url: server + "/", body: body))
-            let away = try await transport.send(HTTPRequest(method: "POST", url: server + "/away", body: [0x62]))
-
-            #expect(answer.status == 200)
-            #expect(answer.body == body)
-            #expect(answer.headers["x-expect"] == "none")
-            #expect(away.status == 302)
+            #expect(answer.status == 302)
+            #expect(answer.body == Array(body.utf8))
+            #expect(
+                answer.headers == [HTTPHeader("X-Late", "a  b"), HTTPHeader("Transfer-Encoding", "chunked")])
         }
     }
 
-    @Test func whatGoesWrongIsToldApart() async throws {
-        try await withServer { server in
-            let transport = try CurlTransport(answerLimit: 2_000)
-            let kind = { (url: String, timeout: Duration?) async -> TransportError.Kind? in
-                do throws(TransportError) {
-                    _ = try await transport.send(HTTPRequest(method: "POST", url: url, body: [1], timeout: timeout))
-                    return nil
-                } catch {
-                    return error.kind
-                }
-            }
+    @Test(arguments: [
+        (HTTPRequest(method: "GET", url: "a/../b?c=%20d"), "GET /a/../b?c=%20d HTTP/1.1", nil),
+        (HTTPRequest(method: "POST", url: "", body: Array("x=1".utf8)), "POST / HTTP/1.1", "x=1"),
+        (HTTPRequest(method: "PUT", url: "latest/api/token"), "PUT /latest/api/token HTTP/1.1", ""),
+    ])
+    func aRequestIsSentAsWritten(request: HTTPRequest, line: String, body: String?) async throws {
+        try await FaultServer.run(Self.echo) { server in
+            var request = request
+            request.url = server.url + request.url
+            request.headers = [HTTPHeader("X-Empty", ""), HTTPHeader("X-Word", "wörd")]
 
-            #expect(await kind(server + "/drop", nil) == .answerLost)
-            #expect(await kind(server + "/big", nil) == .malformedAnswer)
-            #expect(await kind(server + "/hang", .milliseconds(200)) == .answerLost)
-            #expect(await kind("http://127.0.0.1:1/", nil) == .notConnected)
-            #expect(await kind("ftp://127.0.0.1/", nil) == .notConnected)
+            let answer = try await CurlTransport().send(request)
+
+            let sent = String(decoding: answer.body, as: UTF8.self)
+            let head = sent.components(separatedBy: "\r\n\r\n")[0].components(separatedBy: "\r\n")
+            #expect(head[0] == line)
+            #expect(head.contains("X-Empty:") && head.contains("X-Word: wörd"))
+            #expect(!head.contains { $0.hasPrefix("Expect") || $0.hasPrefix("Content-Type") })
+            #expect(head.contains("Content-Length: \(request.body.count)") == (request.method != "GET"))
+            if let body { #expect(sent.hasSuffix("\r\n\r\n\(body)")) }
+        }
+    }
+
+    @Test func aLongBodyIsSentWithoutAskingForLeave() async throws {
+        try await FaultServer.run(Self.echo) { server in
+            let body = [UInt8](repeating: 0x79, count: 1_500_000)
+
+            let answer = try await CurlTransport().send(HTTPRequest(method: "POST", url: server.url, body: body))
+
+            let head = String(decoding: answer.body, as: UTF8.self)
+            #expect(head.contains("\r\nContent-Length: 1500000\r\n"))
+            #expect(!head.contains("Expect"))
+        }
+    }
+
+    @Test(arguments: ["ftp://127.0.0.1/", "file:///etc/passwd", "http://anna:secret@127.0.0.1/", "no URL"])
+    func whatIsNoPlainWebAddressIsNotAsked(url: String) async throws {
+        let error = await error(try CurlTransport(), HTTPRequest(method: "GET", url: url))
+
+        #expect(error?.kind == .notConnected)
+        #expect(error?.reason.contains("secret") == false)
+    }
+
+    @Test func aHeaderCannotSmuggleAnother() async throws {
+        let request = HTTPRequest(
+            method: "GET", url: "http://127.0.0.1/", headers: [HTTPHeader("X", "a\r\nAuthorization: b")])
+
+        #expect(await error(try CurlTransport(), request)?.kind == .notConnected)
+    }
+
+    @Test func aPortThatNobodyListensOnIsNotConnected() async throws {
+        let error = await error(try CurlTransport(), HTTPRequest(method: "POST", url: "http://127.0.0.1:1/"))
+
+        #expect(error?.kind == .notConnected)
+    }
+
+    @Test func theWholeTimeIsLimited() async throws {
+        try await FaultServer.run(Self.silence) { server in
+            let transport = try CurlTransport(firstByteTimeout: .seconds(20))
+            let request = HTTPRequest(method: "POST", url: server.url, timeout: .milliseconds(200))
+
+            let error = await error(transport, request)
+
+            let reason = "127.0.0.1:\(server.port): no whole answer came within 0.2 s"
+            #expect(error == TransportError(.answerLost, reason))
+        }
+    }
+
+    @Test func theTimeToConnectIsLimited() async throws {
+        try await FaultServer.run { _, peer, _ in
+            peer.fallSilent()
+        } _: { server in
+            let transport = try CurlTransport(connectTimeout: .milliseconds(200))
+            let url = "https://127.0.0.1:\(server.port)/"
+
+            let error = await error(transport, HTTPRequest(method: "POST", url: url))
+
+            let reason = "127.0.0.1:\(server.port): no connection came about within 0.2 s"
+            #expect(error == TransportError(.notConnected, reason))
         }
     }
 
     @Test func cancellingTheTaskEndsTheTransfer() async throws {
-        try await withServer { server in
+        try await FaultServer.run(Self.silence) { server in
             let transport = try CurlTransport()
-            let task = Task {
-                try await transport.send(HTTPRequest(method: "POST", url: server + "/hang", body: [1]))
+            let tasks = (0..<20).map { _ in
+                Task { try await transport.send(HTTPRequest(method: "POST", url: server.url)) }
             }
-            task.cancel()
+            for task in tasks { task.cancel() }
 
-            let result = await task.result
-
-            #expect(throws: TransportError(.cancelled, "the task was cancelled")) { try result.get() }
+            for task in tasks {
+                let result = await task.result
+                #expect(throws: TransportError(.cancelled, "the task was cancelled")) { try result.get() }
+            }
         }
     }
 }

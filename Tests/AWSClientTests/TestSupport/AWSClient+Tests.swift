@@ -3,15 +3,15 @@ import AWSClient
 extension AWSClient {
     /// A client whose every answer is scripted and whose waits are as long as they can be.
     init(
-        _ transport: any HTTPTransport, clock: ManualClock = ManualClock(), retry: RetryPolicy = .standard,
+        _ transport: any HTTPTransport, endpoints: AWSEndpoints = AWSEndpoints(), clock: ManualClock = ManualClock(),
+        retry: RetryPolicy = .standard,
         source: any CredentialsSource = StaticCredentials(
             Credentials(accessKeyID: "AKIDEXAMPLE", secretAccessKey: "secret-word")),
         trace: (any RequestTrace)? = nil
     ) {
         self.init(
-            credentials: source, region: "eu-central-1", account: "111122223333", transport: transport, clock: clock,
-            retry: retry,
-            random: { 1 }, trace: trace)
+            credentials: source, region: "eu-central-1", account: "111122223333", endpoints: endpoints,
+            transport: transport, clock: clock, retry: retry, random: { 1 }, trace: trace)
     }
 }
 
