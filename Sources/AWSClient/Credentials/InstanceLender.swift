@@ -53,7 +53,7 @@ struct InstanceLender: CredentialsLender {
         } catch {
             throw unreachable(error)
         }
-        guard response.status == 200 else { throw refused(response.status) }
+        guard response.status == 200 else { throw refused(response.status, otherwise) }
         let token = String(decoding: response.body, as: UTF8.self)
         guard CredentialsDocument.isFit(token) else {
             throw .missing("The EC2 instance's metadata service gives no token that could be sent back to it.")
@@ -77,7 +77,7 @@ struct InstanceLender: CredentialsLender {
         case 404:
             throw .missing(
                 "No role is attached to this EC2 instance: attach an instance profile, or log in in another way.")
-        default: throw refused(response.status)
+        default: throw refused(response.status, nil)
         }
     }
 
@@ -98,9 +98,12 @@ struct InstanceLender: CredentialsLender {
         }
     }
 
-    private func refused(_ status: Int) -> CredentialsError {
-        .missing(
+    /// Other clouds have a service at the same address; then what is missing is a login, and the service no more than
+    /// a hint.
+    private func refused(_ status: Int, _ otherwise: String?) -> CredentialsError {
+        let hint =
             "The EC2 instance's metadata service answers with HTTP status \(status): see whether it is enabled "
-                + "(aws ec2 modify-instance-metadata-options --http-endpoint enabled) and speaks version 2.")
+            + "(aws ec2 modify-instance-metadata-options --http-endpoint enabled) and speaks version 2."
+        return .missing(otherwise.map { "\($0) \(hint)" } ?? hint)
     }
 }

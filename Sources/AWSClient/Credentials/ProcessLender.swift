@@ -45,16 +45,16 @@ struct ProcessLender: CredentialsLender {
     private var setting: String { "credential_process of profile “\(login.profile)” in \(login.file)" }
 
     private func explained(_ error: ProcessError) -> CredentialsError {
-        let problem =
+        let problem: String? =
             switch error {
             case .notStarted: "could not be started"
             case .failed(let status): "ended with status \(status)"
             case .signalled(let signal): "was ended by signal \(signal)"
             case .timedOut: "did not end within a minute"
             case .tooLong: "writes more than \(CredentialsDocument.limit) bytes"
-            case .cancelled: ""
+            case .cancelled: nil
             }
-        guard error != .cancelled else { return .cancelled }
+        guard let problem else { return .cancelled }
         return .missing("\(setting) \(problem): run it yourself to see why.")
     }
 }

@@ -112,6 +112,27 @@ import Testing
         #expect(transport.requests.first?.url.hasPrefix("http://localhost:5000/federation/") == true)
     }
 
+    @Test(arguments: [
+        ("services = local\n[services local]\nsso =\n  endpoint_url = http://sso.file", [:], "http://sso.file"),
+        ("endpoint_url = http://all.file", [:], "http://all.file"),
+        ("endpoint_url = http://all.file", ["AWS_ENDPOINT_URL_SSO": "http://sso.env"], "http://sso.env"),
+        (
+            "endpoint_url = http://all.file", ["AWS_IGNORE_CONFIGURED_ENDPOINT_URLS": "true"],
+            "https://portal.sso.eu-west-1.amazonaws.com"
+        ),
+    ])
+    func theFilesMaySayWhereThePortalIs(settings: String, variables: [String: String], url: String) async throws {
+        let transport = ScriptedTransport([.json(Self.answer)])
+        let place = "sso_role_name = admin\nregion = eu-central-1\n"
+        let config = Self.config.split(separator: place).joined(separator: "\(place)\(settings)\n")
+
+        _ = try await Self.client(
+            transport, profile: "old", token: Self.token("2015-08-30T20:00:00Z"), variables, config: config
+        ).source.credentials()
+
+        #expect(transport.requests.first?.url.hasPrefix("\(url)/federation/") == true)
+    }
+
     @Test(arguments: ["2015-08-30T12:36:01Z", "2015-08-30T12:36:01UTC", "2015-08-30T14:36:01+02:00"])
     func aTokenHoldsInEveryFormThatTheCLIWrites(end: String) async throws {
         let transport = ScriptedTransport([.json(Self.answer)])

@@ -53,8 +53,9 @@ import Testing
         #expect(await Self.failure { () throws(ProcessError) in try await output(words) } == error)
     }
 
-    @Test(arguments: [["/bin/sleep", "600"], ["/bin/sh", "-c", "exec >&-; exec sleep 600"]])
-    func aProgramThatDoesNotEndIsEnded(words: [String]) async {
+    @Test func aProgramThatDoesNotEndIsEnded() async {
+        let words = ["/bin/sleep", "600"]
+
         #expect(
             await Self.failure { () throws(ProcessError) in try await output(words, timeout: .zero) } == .timedOut)
     }
@@ -66,6 +67,14 @@ import Testing
         task.cancel()
 
         #expect(await task.value == .cancelled)
+    }
+
+    @Test func aProgramMayCloseItsOutputBeforeItEnds() async throws {
+        #expect(try await output(["/bin/sh", "-c", "echo x; exec >&-; exit 0"]) == "x\n")
+        #expect(
+            await Self.failure { () throws(ProcessError) in
+                try await output(["/bin/sh", "-c", "exec >&-; exit 4"])
+            } == .failed(status: 4))
     }
 
     @Test func whatAProgramLeavesBehindIsNotWaitedFor() async throws {

@@ -77,7 +77,7 @@ import Testing
         #expect(code == .failed)
         #expect(run.output.isEmpty)
         #expect(run.files.paths.isEmpty)
-        #expect(run.errors.contains("iamsync: There is no profile “default”"))
+        #expect(run.errors.contains("iamsync: There are no credentials: looked for AWS_ACCESS_KEY_ID"))
     }
 
     @Test func aBrokenSimulatorStateIsLeftAsItIs() async {

@@ -65,8 +65,11 @@ final class CommandRun: Sendable {
         -> ExitCode
     {
         heard.withLock { $0 = Heard() }
+        // No test asks the network whether this machine is an EC2 instance.
+        let environment = AWSEnvironment(
+            variables: ["AWS_EC2_METADATA_DISABLED": "true"], home: "/home", readFile: readConfiguration)
         let tool = CommandLineTool(
-            terminal: terminal, environment: AWSEnvironment(variables: [:], home: "/home", readFile: readConfiguration),
+            terminal: terminal, environment: environment,
             files: files.access, clock: StoppedClock())
         return await tool.run(arguments)
     }
