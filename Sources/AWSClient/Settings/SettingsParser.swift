@@ -8,6 +8,8 @@ struct SettingsParser {
         let name: String
         let line: Int
         fileprivate(set) var values: [String: SettingsFile.Value] = [:]
+        /// What can't be read among the settings for all sections: a problem only where a section has no such setting.
+        fileprivate(set) var problems: [String: SettingsProblem] = [:]
         /// Where each setting stands.
         fileprivate var lines: [String: Int] = [:]
     }
@@ -91,7 +93,12 @@ struct SettingsParser {
 
     private mutating func close() throws(SettingsProblem) {
         guard let open, let current else { return }
-        sections[current].values[open.name] = try SettingsFile.Value(open.lines)
         self.open = nil
+        do throws(SettingsProblem) {
+            sections[current].values[open.name] = try SettingsFile.Value(open.lines)
+        } catch {
+            guard sections[current].name == Self.common else { throw error }
+            sections[current].problems[open.name] = error
+        }
     }
 }

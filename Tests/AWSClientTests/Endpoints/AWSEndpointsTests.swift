@@ -57,6 +57,18 @@ import Testing
         #expect(try endpoints.endpoint(of: .sts, in: "eu-south-1").url == "https://sts.eu-south-1.amazonaws.com")
     }
 
+    @Test func aCallWithoutAnEndpointIsNotSent() async {
+        let aws = ScriptedTransport([.xml(callerAnswer)])
+        let client = AWSClient(
+            credentials: StaticCredentials(Credentials(accessKeyID: "AKIDEXAMPLE", secretAccessKey: "secret-word")),
+            region: "eu-central-1.example.org/", transport: aws, clock: ManualClock(), random: { 1 })
+
+        let error = await failure { () throws(AWSError) in try await client.send(.caller) }
+
+        #expect(error?.kind == .noEndpoint)
+        #expect(aws.requests.isEmpty)
+    }
+
     @Test func whatIsWrongIsSaidAndHowToMendIt() {
         #expect(
             EndpointError.malformedRegion("eu_west").sentence
