@@ -57,6 +57,13 @@ import Testing
         #expect(try endpoints.endpoint(of: .sts, in: "eu-south-1").url == "https://sts.eu-south-1.amazonaws.com")
     }
 
+    @Test(arguments: ["", "fips-fips", "fips-1", "eu-west-1\n", "eu west-1"])
+    func whatIsNoLabelOfAHostIsNoRegion(_ region: String) {
+        #expect(throws: EndpointError.malformedRegion(region)) {
+            try AWSEndpoints(all: "http://localhost").endpoint(of: .iam, in: region)
+        }
+    }
+
     @Test func aCallWithoutAnEndpointIsNotSent() async {
         let aws = ScriptedTransport([.xml(callerAnswer)])
         let client = AWSClient(
