@@ -11,7 +11,7 @@ struct SettingsFile: Hashable, Sendable {
         case credentials
     }
 
-    /// Reading ends with an error above: 1 MiB, 100 times what the longest of such files need.
+    /// Reading ends with an error above: 1 MiB, far above what such files need.
     static let maximumSize = 1_048_576
     /// How many settings `[DEFAULT]` may give to all sections together.
     static let maximumCommonSettings = 100_000

@@ -22,7 +22,7 @@ struct SettingsParser {
 
     /// The section whose settings count in all others.
     static let common = "DEFAULT"
-    /// The longest name of a setting in bytes, so that names which are told in two parts stay small; AWS's have 40.
+    /// The longest name of a setting in bytes, so that names which are told in two parts stay small; AWS's own are far shorter.
     static let maximumName = 128
 
     private(set) var sections: [Section] = []

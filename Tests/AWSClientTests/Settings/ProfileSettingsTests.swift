@@ -16,7 +16,8 @@ import Testing
             sso_oidc =
               endpoint_url = http://oidc.file
             """
-        let configuration = try SharedConfigurationTests.configuration(config, ["AWS_ENDPOINT_URL_SSO": "http://sso.env"])
+        let configuration = try SharedConfigurationTests.configuration(
+            config, ["AWS_ENDPOINT_URL_SSO": "http://sso.env"])
 
         #expect(configuration.session("my login") == ["sso_region": "eu-north-1"])
         #expect(configuration.settings(of: "default")?["s3.a"] == "b")
