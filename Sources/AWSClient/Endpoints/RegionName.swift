@@ -13,6 +13,7 @@ struct RegionName: Hashable, Sendable {
         let parts = name.split(separator: "-", omittingEmptySubsequences: false)
         isFIPS = parts.count > 1 && parts.contains("fips")
         text = isFIPS ? parts.filter { $0 != "fips" }.joined(separator: "-") : name
+        guard Self.isLabel(text) else { throw .malformedRegion(name) }
     }
 
     static func isLabel(_ name: String) -> Bool {

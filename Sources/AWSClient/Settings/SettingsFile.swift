@@ -11,7 +11,7 @@ struct SettingsFile: Hashable, Sendable {
         case credentials
     }
 
-    /// Reading ends with an error above: 1 MiB, 100 times what the longest of such files need.
+    /// Reading ends with an error above: 1 MiB, far above what such files need.
     static let maximumSize = 1_048_576
     /// How many settings `[DEFAULT]` may give to all sections together.
     static let maximumCommonSettings = 100_000
@@ -37,12 +37,15 @@ struct SettingsFile: Hashable, Sendable {
             throw problem("it is larger than 1 MiB; remove what is unused")
         }
         let parsed = try parsed(text)
-        let common = parsed.first { $0.name == SettingsParser.common }?.values ?? [:]
-        guard common.count * parsed.count <= Self.maximumCommonSettings else {
+        let common = parsed.first { $0.name == SettingsParser.common }
+        let commonCount = (common?.values.count ?? 0) + (common?.problems.count ?? 0)
+        guard commonCount * parsed.count <= Self.maximumCommonSettings else {
             throw problem("[DEFAULT] gives its settings to too many sections; write them where they are needed")
         }
         for section in parsed where section.name != SettingsParser.common {
-            let settings = common.merging(section.values) { $1 }
+            let problems = common?.problems.filter { section.values[$0.key] == nil }.values
+            if let first = problems?.min(by: { $0.line < $1.line }) { throw problem(first) }
+            let settings = (common?.values ?? [:]).merging(section.values) { $1 }
             for name in Self.names(of: section.name, kind) { values[name] = settings }
         }
         sections = values.mapValues(Self.flat)

@@ -8,6 +8,8 @@ struct SettingsParser {
         let name: String
         let line: Int
         fileprivate(set) var values: [String: SettingsFile.Value] = [:]
+        /// What can't be read among the settings for all sections: a problem only where a section has no such setting.
+        fileprivate(set) var problems: [String: SettingsProblem] = [:]
         /// Where each setting stands.
         fileprivate var lines: [String: Int] = [:]
     }
@@ -20,7 +22,7 @@ struct SettingsParser {
 
     /// The section whose settings count in all others.
     static let common = "DEFAULT"
-    /// The longest name of a setting in bytes, so that names which are told in two parts stay small; AWS's have 40.
+    /// The longest name of a setting in bytes, so that names which are told in two parts stay small; AWS's own are far shorter.
     static let maximumName = 128
 
     private(set) var sections: [Section] = []
@@ -91,7 +93,12 @@ struct SettingsParser {
 
     private mutating func close() throws(SettingsProblem) {
         guard let open, let current else { return }
-        sections[current].values[open.name] = try SettingsFile.Value(open.lines)
         self.open = nil
+        do throws(SettingsProblem) {
+            sections[current].values[open.name] = try SettingsFile.Value(open.lines)
+        } catch {
+            guard sections[current].name == Self.common else { throw error }
+            sections[current].problems[open.name] = error
+        }
     }
 }

@@ -15,12 +15,10 @@ enum ShellWords {
                 if let word { words.append(String(word)) }
                 word = nil
             case "'", "\"":
-                guard let quoted = quotation(until: scalar, in: &rest) else { return nil }
-                word = word ?? String.UnicodeScalarView()
-                word?.append(contentsOf: quoted)
+                guard take(from: &rest, until: scalar, into: &word) else { return nil }
             default:
                 guard let plain = scalar == "\\" ? rest.popFirst() : scalar else { return nil }
-                word = word ?? String.UnicodeScalarView()
+                if word == nil { word = String.UnicodeScalarView() }
                 word?.append(plain)
             }
         }
@@ -28,20 +26,24 @@ enum ShellWords {
         return words
     }
 
-    /// The text up to the closing mark. Between double marks, a backslash escapes such a mark and itself, nothing else.
-    private static func quotation(
-        until mark: Unicode.Scalar, in rest: inout Substring.UnicodeScalarView
-    ) -> String.UnicodeScalarView? {
-        var text = String.UnicodeScalarView()
+    /// Adds the text up to the closing mark. Between double marks, a backslash escapes such a mark and itself, nothing
+    /// else.
+    ///
+    /// - Returns: Whether there is a closing mark.
+    private static func take(
+        from rest: inout Substring.UnicodeScalarView, until mark: Unicode.Scalar,
+        into word: inout String.UnicodeScalarView?
+    ) -> Bool {
+        if word == nil { word = String.UnicodeScalarView() }
         while let scalar = rest.popFirst() {
-            guard scalar != mark else { return text }
+            guard scalar != mark else { return true }
             guard scalar == "\\", mark == "\"", let next = rest.first, next == "\"" || next == "\\" else {
-                text.append(scalar)
+                word?.append(scalar)
                 continue
             }
-            text.append(next)
+            word?.append(next)
             rest.removeFirst()
         }
-        return nil
+        return false
     }
 }

@@ -57,6 +57,25 @@ import Testing
         #expect(try endpoints.endpoint(of: .sts, in: "eu-south-1").url == "https://sts.eu-south-1.amazonaws.com")
     }
 
+    @Test(arguments: ["", "fips-fips", "fips-1", "eu-west-1\n", "eu west-1"])
+    func whatIsNoLabelOfAHostIsNoRegion(_ region: String) {
+        #expect(throws: EndpointError.malformedRegion(region)) {
+            try AWSEndpoints(all: "http://localhost").endpoint(of: .iam, in: region)
+        }
+    }
+
+    @Test func aCallWithoutAnEndpointIsNotSent() async {
+        let aws = ScriptedTransport([.xml(callerAnswer)])
+        let client = AWSClient(
+            credentials: StaticCredentials(Credentials(accessKeyID: "AKIDEXAMPLE", secretAccessKey: "secret-word")),
+            region: "eu-central-1.example.org/", transport: aws, clock: ManualClock(), random: { 1 })
+
+        let error = await failure { () throws(AWSError) in try await client.send(.caller) }
+
+        #expect(error?.kind == .noEndpoint)
+        #expect(aws.requests.isEmpty)
+    }
+
     @Test func whatIsWrongIsSaidAndHowToMendIt() {
         #expect(
             EndpointError.malformedRegion("eu_west").sentence

@@ -28,6 +28,8 @@ enum SettingsMessages {
             "/home/anna/.aws/config can't be read: in line 3, “=” is missing; write a setting as name = value.",
         "nested-colon":
             "/home/anna/.aws/config can't be read: in line 5, “=” is missing; write a setting as name = value.",
+        "nested-common-broken":
+            "/home/anna/.aws/config can't be read: in line 3, “=” is missing; write a setting as name = value.",
         "nested-no-equals":
             "/home/anna/.aws/config can't be read: in line 6, “=” is missing; write a setting as name = value.",
         "profile-missing": "There is no profile “c” in /home/anna/.aws/config or /home/anna/.aws/credentials.",
