@@ -12,7 +12,7 @@ struct Main {
     static func main() async {
         // A reader that goes away, such as “head”, must not end a run halfway.
         signal(SIGPIPE, SIG_IGN)
-        let environment = ProcessEnvironment.current
+        let environment = AWSEnvironment.process
         let streams = StandardStreams()
         let tool = CommandLineTool(
             terminal: streams.terminal(environment: environment.variables), environment: environment, files: .system,

@@ -61,7 +61,7 @@ struct CredentialsDocument {
 
     /// A moment as the CLI and AWS's endpoints write it.
     func moment(_ member: String) throws(CredentialsError) -> Timestamp {
-        guard let moment = Timestamp(offset: try text(member)) else {
+        guard let moment = Timestamp(expiry: try text(member)) else {
             throw .missing("“\(member)” in \(name.lowercasingFirst) is no moment in ISO 8601.")
         }
         return moment

@@ -30,7 +30,7 @@ struct EnvironmentCredentials: CredentialsSource {
                     + "or another character that none has: set it again.")
         }
         let written = environment["AWS_CREDENTIAL_EXPIRATION"]
-        let expiry = written.flatMap(Timestamp.init(offset:))
+        let expiry = written.flatMap(Timestamp.init(expiry:))
         guard expiry != nil || written == nil else {
             throw .missing("AWS_CREDENTIAL_EXPIRATION in the environment is no moment in ISO 8601.")
         }

@@ -51,37 +51,19 @@ struct AWSSession {
         do throws(CredentialsError) {
             let configuration = try SharedConfiguration(tool.environment, profile: arguments.value(.profile))
             let written = definition.aws.identityCenter.region?.value
+            var retry = RetryPolicy.patient
+            retry.timeout = timeout
+            let transport = try CurlTransport.following(configuration, tool.environment, timeout: timeout)
             return try configuration.client(
                 region: arguments.value(.region) ?? configuration.region ?? written,
-                transport: FinishingTransport(transport: try transport(tool, configuration, timeout: timeout)),
-                clock: tool.clock, retry: retry(configuration, timeout: timeout),
-                random: { Double.random(in: 0..<1) }, trace: recorder, processes: SystemProcessRunner(),
+                transport: FinishingTransport(transport: transport), clock: tool.clock,
+                retry: retry.following(configuration), random: { Double.random(in: 0..<1) }, trace: recorder,
+                processes: SystemProcessRunner(),
                 replaceFile: { [files = tool.files] path, bytes in
                     (try? files.write(path, String(decoding: bytes, as: UTF8.self))) != nil
                 })
         } catch {
             throw SessionError(problem: error.sentence)
-        }
-    }
-
-    /// A run is patient, in the ways in which the user didn't say otherwise.
-    private static func retry(_ configuration: SharedConfiguration, timeout: Duration) -> RetryPolicy {
-        var retry = RetryPolicy.patient
-        retry.timeout = timeout
-        if let mode = configuration.retryMode { retry.mode = mode }
-        if let attempts = configuration.maxAttempts { retry.attempts = attempts }
-        return retry
-    }
-
-    private static func transport(
-        _ tool: CommandLineTool, _ configuration: SharedConfiguration, timeout: Duration
-    ) throws(CredentialsError) -> CurlTransport {
-        do {
-            return try CurlTransport(
-                caBundle: configuration.caBundle, firstByteTimeout: timeout, timeout: timeout,
-                proxies: ProxySettings(variables: tool.environment.variables))
-        } catch {
-            throw .missing("The network can't be used: \(error.reason).")
         }
     }
 

@@ -19,12 +19,6 @@ struct FileAccess: Sendable {
     /// - Throws: ``FileError`` when it can't.
     let checkWritable: @Sendable (String) throws(FileError) -> Void
 
-    /// The bytes of a file of the machine; `nil` where there is none that can be read, or it is longer than 16 MiB, which
-    /// no setting is (a device may have no end).
-    static func bytes(of path: String) -> [UInt8]? {
-        (try? SystemFile(path: path).bytes(upTo: 16 << 20)) ?? nil
-    }
-
     /// The machine's own files.
     static let system = FileAccess(
         read: { path throws(FileError) in try SystemFile(path: path).read() },
@@ -43,15 +37,6 @@ private struct SystemFile {
     let path: String
 
     func read() throws(FileError) -> String? {
-        guard let bytes = try bytes() else { return nil }
-        guard let text = String(validating: bytes, as: UTF8.self) else {
-            throw FileError(problem: "\(path) is not UTF-8")
-        }
-        return text
-    }
-
-    /// The content; `nil` where there is no such file.
-    func bytes(upTo limit: Int = .max) throws(FileError) -> [UInt8]? {
         let descriptor = open(path, O_RDONLY | O_CLOEXEC)
         guard descriptor >= 0 else {
             if errno == ENOENT { return nil }
@@ -66,9 +51,11 @@ private struct SystemFile {
             guard count >= 0 else { throw failure("read") }
             guard count > 0 else { break }
             bytes += buffer[..<count]
-            guard bytes.count <= limit else { throw FileError(problem: "\(path) is longer than \(limit) bytes") }
         }
-        return bytes
+        guard let text = String(validating: bytes, as: UTF8.self) else {
+            throw FileError(problem: "\(path) is not UTF-8")
+        }
+        return text
     }
 
     /// Writes beside the file, and moves the result into its place; a pipe or a device is written as it stands.

@@ -109,7 +109,7 @@ import Testing
         ("2026-01-31T12:00:00-08:00", "2026-01-31T20:00:00Z"),
     ])
     func aMomentIsReadInEveryOffset(text: String, moment: String) {
-        #expect(Timestamp(offset: text)?.description == moment)
+        #expect(Timestamp(expiry: text)?.description == moment)
     }
 
     @Test(arguments: [
@@ -118,6 +118,6 @@ import Testing
         "2026-01-31T12:00:00+0a:00", "2026-01-31T12:00:00Z+01:00", "2026-13-31T12:00:00Z", "now",
     ])
     func anythingElseIsNoMoment(text: String) {
-        #expect(Timestamp(offset: text) == nil)
+        #expect(Timestamp(expiry: text) == nil)
     }
 }
