@@ -19,13 +19,14 @@ struct SignedFields {
         self.headers = headers
         names.reserveCapacity(32 * headers.count)
         fields.reserveCapacity(headers.count)
-        for (place, header) in headers.enumerated() {
+        for (index, header) in headers.enumerated() {
             let start = names.count
-            for byte in header.name.utf8 { names.append((0x41...0x5A).contains(byte) ? byte | 0x20 : byte) }
+            names.append(contentsOf: header.name.utf8)
+            for place in start..<names.count where (0x41...0x5A).contains(names[place]) { names[place] |= 0x20 }
             if Self.isUnsigned(names[start...]) {
                 names.removeSubrange(start...)
             } else {
-                insert(Field(name: start..<names.count, header: place))
+                insert(Field(name: start..<names.count, header: index))
             }
         }
     }
