@@ -29,19 +29,20 @@ struct URLParts: Hashable, Sendable {
 
     /// The query as Signature Version 4 has it: encoded, and sorted by name and value.
     var canonicalQuery: String {
-        let pairs = query.split(separator: "&").map { pair in
-            let name = pair.prefix { $0 != "=" }
-            return (Self.recoded(name), Self.recoded(pair.dropFirst(name.count + 1)))
+        // By bytes: “=” with a combining accent behind it is another character, but parts a name from its value.
+        let pairs = query.utf8.split(separator: UInt8(ascii: "&")).map { pair in
+            let name = pair.prefix { $0 != UInt8(ascii: "=") }
+            return (Self.recoded(Substring(name)), Self.recoded(Substring(pair[name.endIndex...].dropFirst())))
         }
         return pairs.sorted { $0 == $1 ? false : Self.precedes($0, $1) }.map { "\($0)=\($1)" }.joined(separator: "&")
     }
 
     private var normalizedPath: String {
         var parts: [Substring] = []
-        for part in path.split(separator: "/") where part != "." {
+        for part in path.utf8.split(separator: UInt8(ascii: "/")).map(Substring.init) where part != "." {
             if part == ".." { _ = parts.popLast() } else { parts.append(part) }
         }
-        let isFolder = path.hasSuffix("/") && !parts.isEmpty
+        let isFolder = path.utf8.last == UInt8(ascii: "/") && !parts.isEmpty
         return "/" + parts.joined(separator: "/") + (isFolder ? "/" : "")
     }
 
