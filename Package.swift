@@ -72,7 +72,7 @@ let package = Package(
 if Context.environment["IAMSYNC_FUZZ"] == nil {
     package.targets.append(
         .testTarget(
-            name: "FuzzTests", dependencies: fuzzed, path: "Fuzz", exclude: ["Corpus", "Targets"],
+            name: "FuzzTests", dependencies: fuzzed, path: "Fuzz", exclude: ["Corpus", "Targets", "leaks.txt"],
             swiftSettings: settings))
 } else {
     package.targets.append(.target(name: "FuzzLaws", dependencies: fuzzed, path: "Fuzz/Laws", swiftSettings: settings))

@@ -9,7 +9,7 @@ package enum YAMLLaws {
         let (node, diagnostics) = YAMLParser.parse(bytes, file: "x.yaml")
         let again = YAMLParser.parse(bytes, file: "x.yaml")
         try BrokenLaw.unless(
-            "\(node as Any) \(diagnostics)" == "\(again.node as Any) \(again.diagnostics)",
+            node.map(outline) == again.node.map(outline) && diagnostics == again.diagnostics,
             "reading twice gives the same")
         let lines = YAMLLines(bytes)
         for diagnostic in diagnostics { try lines.check(diagnostic.location) }
@@ -39,24 +39,34 @@ package enum YAMLLaws {
         }
     }
 
-    /// As every file of a folder: what comes out is the same each time, and shows no secret.
+    /// Texts, keys and places.
+    private static func outline(_ node: YAMLNode) -> String {
+        let place = "\(node.location.line):\(node.location.column)"
+        switch node.content {
+        case .scalar(let text, let isPlain): return place + (isPlain ? " " : "'") + text
+        case .sequence(let elements): return place + "[" + elements.map(outline).joined(separator: ",") + "]"
+        case .mapping(let entries):
+            return place + "{" + entries.map { $0.key.value + ":" + outline($0.value) }.joined(separator: ",") + "}"
+        }
+    }
+
+    /// As every file of a folder: no secret is shown.
     private static func checkFolder(_ bytes: [UInt8]) throws(BrokenLaw) {
         var folder = MemoryFolder([:])
-        for name in ["core-iam.yaml", "aws.yaml", "tenants/payments.yaml", "boundary.json"] {
-            folder.files[name] = bytes
+        for name in ["core-iam.yaml", "aws.yaml", "tenants/payments.yaml"] { folder.files[name] = bytes }
+        for diagnostic in DefinitionFolder.load(from: folder).diagnostics {
+            let isSilent = !hasKeyID(DiagnosticText().render(diagnostic))
+            try BrokenLaw.unless(isSilent, "an access key ID is shown nowhere")
         }
-        let shown = DefinitionFolder.load(from: folder).diagnostics.map { DiagnosticText().render($0) }
-        let again = DefinitionFolder.load(from: folder).diagnostics.map { DiagnosticText().render($0) }
-        try BrokenLaw.unless(shown == again, "loading twice gives the same")
-        try BrokenLaw.unless(!shown.contains(where: hasKeyID), "an access key ID is shown nowhere")
     }
 
     /// Source: IAM User Guide, “IAM identifiers”: `AKIA` and `ASIA` begin 20 characters of upper case and digits.
     private static func hasKeyID(_ text: String) -> Bool {
         let bytes = Array(text.utf8)
         return bytes.indices.contains { start in
-            let word = bytes[start...].prefix(20)
-            return word.count == 20 && (word.starts(with: "AKIA".utf8) || word.starts(with: "ASIA".utf8))
+            guard bytes[start] == UInt8(ascii: "A"), start + 20 <= bytes.count else { return false }
+            let word = bytes[start..<(start + 20)]
+            return (word.starts(with: "AKIA".utf8) || word.starts(with: "ASIA".utf8))
                 && word.allSatisfy { (0x30...0x39).contains($0) || (0x41...0x5A).contains($0) }
         }
     }
