@@ -56,10 +56,8 @@ import Testing
         #expect(sids.last == "A20001")
     }
 
-    @Test(arguments: [
-        String(repeating: "*a", count: 1_000) + "*b", String(repeating: "*?", count: 1_000) + "b",
-        String(repeating: "*", count: 4_000) + "b", String(repeating: "a*", count: 1_000) + "*b",
-    ]) func noPatternMakesMatchingExponential(_ text: String) throws {
+    @Test(arguments: ["*a", "*?", "*", "a*"]) func noPatternMakesMatchingExponential(_ part: String) throws {
+        let text = String(repeating: part, count: 1_000) + "*b"
         let pattern = try #require(PolicyPattern(text, variables: [:]))
 
         #expect(!pattern.matches(String(repeating: "a", count: 2_500)))
