@@ -20,6 +20,9 @@ func tests(of name: String, _ dependencies: [Target.Dependency] = [], exclude: [
     .testTarget(name: name, dependencies: dependencies, exclude: exclude, swiftSettings: settings)
 }
 
+/// What is fuzzed.
+let fuzzed: [Target.Dependency] = ["AWSClient", "DefinitionFiles", "IAMModel", "JSONTree"]
+
 let package = Package(
     name: "iamsync",
     platforms: [.macOS(.v15)],
@@ -67,3 +70,19 @@ let package = Package(
             exclude: ["Snapshots"]),
     ]
 )
+
+/// Fuzz targets are built by Scripts/fuzz alone; every other build has the same laws as the tests of FuzzTests.
+if Context.environment["IAMSYNC_FUZZ"] == nil {
+    package.targets.append(
+        .testTarget(
+            name: "FuzzTests", dependencies: fuzzed, path: "Fuzz", exclude: ["Corpus", "Targets", "leaks.txt"],
+            swiftSettings: settings))
+} else {
+    package.targets.append(.target(name: "FuzzLaws", dependencies: fuzzed, path: "Fuzz/Laws", swiftSettings: settings))
+    for subject in ["JSON", "Policy", "Settings", "URL", "XML", "YAML"] {
+        package.targets.append(
+            .executableTarget(
+                name: "Fuzz\(subject)", dependencies: ["FuzzLaws"], path: "Fuzz/Targets/Fuzz\(subject)",
+                swiftSettings: settings + [.unsafeFlags(["-parse-as-library"])]))
+    }
+}

@@ -20,6 +20,8 @@ struct Broken: Sendable, CustomTestStringConvertible {
         Broken("# only a comment\n", "1:1 file-empty"),
         Broken("~", "1:1 file-empty"),
         Broken("name: payments\nsectors: [a\n", "3:1 not-yaml"),
+        Broken("name: payments\nsectors: [a", "2:12 not-yaml"),
+        Broken("name: payments\u{85}sectors: [a\r\nb", "3:2 not-yaml"),
         Broken("name: payments\n\tsectors: [a]\n", "2:1 not-yaml"),
         Broken("name: pay\u{7}ments\n", "1:10 not-yaml"),
         Broken("name: payments\nsectors: [a]\n---\nname: b\n", "3:1 second-document"),

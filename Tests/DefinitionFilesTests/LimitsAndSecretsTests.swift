@@ -47,6 +47,14 @@ import Testing
         #expect(DefinitionFolder.load(from: folder).lines == ["tenants/a.yaml:2:12 not-utf8"])
     }
 
+    @Test(arguments: ["\r", "\r\n", "\u{85}", "\u{2028}", "\u{2029}"])
+    func linesAreCountedAsYAMLBreaksThem(_ lineBreak: String) {
+        var folder = MemoryFolder(["aws.yaml": TestFolder.aws, "core-iam.yaml": TestFolder.core])
+        folder.files["tenants/a.yaml"] = Array("name: a\(lineBreak)sectors: [".utf8) + [0xFF]
+
+        #expect(DefinitionFolder.load(from: folder).lines == ["tenants/a.yaml:2:11 not-utf8"])
+    }
+
     @Test func anAccessKeyIDIsFoundAndShownNowhere() {
         let text = "name: payments\nsectors: [a]\nmembers: { admins: [\(keyID)] }\n\(keyID): x\n"
 

@@ -8,31 +8,29 @@ public struct LoadedDefinition: Sendable {
     public let diagnostics: [Diagnostic]
 
     private let sources: [String: SourceText]
+    private let redaction: SecretRedaction
 
     init(definition: Definition?, diagnostics: [Diagnostic], sources: [String: SourceText]) {
         self.definition = definition
         self.sources = sources
-        let texts = sources.values.sorted { $0.secrets.values.joined() < $1.secrets.values.joined() }
-        let secrets = texts.flatMap(\.secrets.values)
-        self.diagnostics = Set(diagnostics).sorted().map { Self.shown($0, sources, secrets) }
+        let redaction = SecretRedaction(sources.values.lazy.flatMap(\.secrets.values))
+        self.redaction = redaction
+        self.diagnostics = Set(diagnostics).sorted().map { Self.shown($0, sources, redaction) }
     }
 
     /// Adds the offending lines to diagnostics of rules, and removes secrets from their sentences.
     public func attachingExcerpts(to diagnostics: [Diagnostic]) -> [Diagnostic] {
-        let secrets = sources.values.flatMap(\.secrets.values)
-        return diagnostics.map { Self.shown($0, sources, secrets) }
+        diagnostics.map { Self.shown($0, sources, redaction) }
     }
 
     private static func shown(
-        _ diagnostic: Diagnostic, _ sources: [String: SourceText], _ secrets: [String]
+        _ diagnostic: Diagnostic, _ sources: [String: SourceText], _ redaction: SecretRedaction
     ) -> Diagnostic {
         let place = diagnostic.location
         return Diagnostic(
             code: diagnostic.code, severity: diagnostic.severity,
-            location: SourceLocation(
-                file: SecretScan.redacted(place.file, values: secrets), line: place.line, column: place.column),
-            problem: SecretScan.redacted(diagnostic.problem, values: secrets),
-            remedy: SecretScan.redacted(diagnostic.remedy, values: secrets),
+            location: SourceLocation(file: redaction.redacted(place.file), line: place.line, column: place.column),
+            problem: redaction.redacted(diagnostic.problem), remedy: redaction.redacted(diagnostic.remedy),
             excerpt: sources[place.file]?.excerpt(line: place.line))
     }
 }

@@ -17,23 +17,20 @@ struct SourceText: Sendable {
         self.lines = lines
     }
 
-    /// A line without its secrets; `nil` where the file has no such line.
+    /// The longest line that is shown, in bytes: each of many errors in a line would read it from its beginning.
+    private static let longestExcerpt = 8192
+
+    /// A line without its secrets; `nil` where the file has no such line, or one that is too long to be shown.
     func excerpt(line: Int) -> String? {
-        guard lines.indices.contains(line - 1) else { return nil }
+        guard lines.indices.contains(line - 1), lines[line - 1].utf8.count <= Self.longestExcerpt else { return nil }
         return secrets.redactedLine(line - 1) ?? lines[line - 1]
     }
 
-    /// Where a byte stands.
+    /// Where a byte of a YAML file stands, or where the file ends.
     static func location(ofOffset offset: Int, in bytes: some Collection<UInt8>, file: String) -> SourceLocation {
-        var (line, column) = (1, 1)
-        for byte in bytes.prefix(offset) {
-            if byte == 0x0A {
-                (line, column) = (line + 1, 1)
-            } else if byte & 0xC0 != 0x80 {
-                column += 1
-            }
-        }
-        return SourceLocation(file: file, line: line, column: column)
+        let lines = lines(of: String(decoding: bytes.prefix(offset), as: UTF8.self), breaksLikeYAML: true)
+        return SourceLocation(
+            file: file, line: lines.count, column: (lines.last?.unicodeScalars.count ?? 0) + 1)
     }
 
     /// YAML 1.1, which libyaml reads, also breaks lines at U+0085, U+2028 and U+2029; JSON only at line feeds.

@@ -77,7 +77,11 @@ final class YAMLEvents {
         let state = parser.pointee
         let problem = state.problem.map { String(cString: $0) } ?? "it cannot be read"
         // The reader leaves its mark at the beginning; only the offset is right.
-        guard state.error == YAML_READER_ERROR else { return .notYAML(problem, at: place(state.problem_mark)) }
+        guard state.error == YAML_READER_ERROR else {
+            // The end of a text without a last line break is told as the beginning of a line that doesn't exist.
+            let end = SourceText.location(ofOffset: bytes.count, in: bytes, file: file)
+            return .notYAML(problem, at: min(place(state.problem_mark), end))
+        }
         let location = SourceText.location(ofOffset: state.problem_offset, in: bytes, file: file)
         let isControl = problem.hasPrefix("control characters")
         return isControl ? .notYAML(problem, at: location) : .notUTF8(at: location)

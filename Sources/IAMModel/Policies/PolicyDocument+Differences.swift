@@ -27,36 +27,8 @@ extension PolicyDocument {
     private var version: String { json["Version"]?.string ?? "2008-10-17" }
 }
 
-/// Which statement of one document is which of the other.
-private struct PolicyStatementPairs {
-    struct Pair {
-        var new: PolicyStatement?
-        var old: PolicyStatement?
-    }
-
-    private(set) var pairs: [Pair]
-
-    init(new: [PolicyStatement], old: [PolicyStatement]) {
-        pairs = new.map { Pair(new: $0) }
-        var rest = old
-        take(from: &rest) { Set(PolicyStatementLines.lines(of: $0)) == Set(PolicyStatementLines.lines(of: $1)) }
-        take(from: &rest) { $0.sid != nil && $0.sid == $1.sid }
-        take(from: &rest) { ($0.sid == nil || $1.sid == nil) && $0.effect == $1.effect }
-        pairs += rest.map { Pair(old: $0) }
-    }
-
-    private mutating func take(
-        from rest: inout [PolicyStatement], where isSame: (PolicyStatement, PolicyStatement) -> Bool
-    ) {
-        for place in pairs.indices where pairs[place].old == nil {
-            guard let new = pairs[place].new, let match = rest.firstIndex(where: { isSame(new, $0) }) else { continue }
-            pairs[place].old = rest.remove(at: match)
-        }
-    }
-}
-
 /// A statement as lines, one for each value: what two statements are compared by.
-private enum PolicyStatementLines {
+enum PolicyStatementLines {
     struct Line: Hashable {
         let text: String
         let meaning: [UInt8]

@@ -62,4 +62,18 @@ import Testing
                 "- Statement 1 Condition Bool k:a = true", "+ Statement 2 Condition Bool k:a = true",
             ])
     }
+
+    /// Holding each statement against each other would not end in a day.
+    @Test func thousandsOfStatementsAreCompared() throws {
+        let policy = { (name: String) in
+            let statements = (0..<6_000).map { #"{"Effect":"Deny","Action":"a:\#(name)\#($0)","Resource":"*"}"# }
+            return #"{"Version":"2012-10-17","Statement":[\#(statements.joined(separator: ","))]}"#
+        }
+
+        let lines = try Self.lines(from: policy("Old"), to: policy("New"))
+
+        #expect(lines.count == 12_000)
+        #expect(lines.first == "- Statement 1 Action a:Old0")
+        #expect(lines.last == "+ Statement 6000 Action a:New5999")
+    }
 }

@@ -1,6 +1,5 @@
 import AWSClient
 import JSONTree
-import Synchronization
 
 @testable import IAMSync
 
@@ -39,7 +38,7 @@ final class CenterStandIn: HTTPTransport {
         var count = 0
     }
 
-    private let box = Mutex(State())
+    private let box = Locked(State())
 
     var state: State {
         get { box.withLock { $0 } }

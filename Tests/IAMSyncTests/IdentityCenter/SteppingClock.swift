@@ -1,10 +1,9 @@
 import AWSClient
-import Synchronization
 
 /// A clock that waits no real second: whoever sleeps moves it on.
 final class SteppingClock: AWSClock {
-    private let moment = Mutex(Timestamp(seconds: 1_800_000_000))
-    private let slept = Mutex<[Duration]>([])
+    private let moment = Locked(Timestamp(seconds: 1_800_000_000))
+    private let slept = Locked<[Duration]>([])
 
     var now: Timestamp { moment.withLock { $0 } }
 

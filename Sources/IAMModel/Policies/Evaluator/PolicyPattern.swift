@@ -1,4 +1,5 @@
-/// A pattern of IAM's with `*` and `?`, with its policy variables filled in. Never backtracks further than one `*`.
+/// A pattern of IAM's with `*` and `?`, with its policy variables filled in. Never backtracks further than one `*`, so that
+/// matching takes at most the product of both lengths.
 struct PolicyPattern {
     private enum Token: Equatable {
         case byte(UInt8)
@@ -18,8 +19,10 @@ struct PolicyPattern {
     init?(_ text: String, variables: [String: [String]]?, hasWildcards: Bool = true) {
         var tokens: [Token] = []
         var rest = Array(text.utf8)[...]
+        // Behind the last closing brace no variable begins, and none is looked for: many open ones take no time.
+        let last = rest.lastIndex(of: UInt8(ascii: "}")) ?? 0
         while let byte = rest.popFirst() {
-            if variables != nil, byte == UInt8(ascii: "$"), rest.first == UInt8(ascii: "{"),
+            if variables != nil, byte == UInt8(ascii: "$"), rest.startIndex < last, rest.first == UInt8(ascii: "{"),
                 let end = rest.firstIndex(of: UInt8(ascii: "}"))
             {
                 let name = String(decoding: rest[(rest.startIndex + 1)..<end], as: UTF8.self)
