@@ -6,6 +6,8 @@ final class YAMLEvents {
     private let parser = UnsafeMutablePointer<yaml_parser_t>.allocate(capacity: 1)
     private let bytes: UnsafeMutableBufferPointer<UInt8>
     private let file: String
+    /// Where the text ends.
+    private lazy var end = SourceText.location(ofOffset: bytes.count, in: bytes, file: file)
 
     /// A parser of UTF-8 bytes without a byte order mark.
     init(_ content: ArraySlice<UInt8>, file: String) throws(YAMLStop) {
@@ -70,18 +72,16 @@ final class YAMLEvents {
     }
 
     private func place(_ mark: yaml_mark_t) -> SourceLocation {
-        SourceLocation(file: file, line: mark.line + 1, column: mark.column + 1)
+        let location = SourceLocation(file: file, line: mark.line + 1, column: mark.column + 1)
+        // The end of a text without a last line break is told as the beginning of a line that doesn't exist.
+        return mark.column > 0 || bytes.last == 0x0A ? location : min(location, end)
     }
 
     private func failure() -> Diagnostic {
         let state = parser.pointee
         let problem = state.problem.map { String(cString: $0) } ?? "it cannot be read"
         // The reader leaves its mark at the beginning; only the offset is right.
-        guard state.error == YAML_READER_ERROR else {
-            // The end of a text without a last line break is told as the beginning of a line that doesn't exist.
-            let end = SourceText.location(ofOffset: bytes.count, in: bytes, file: file)
-            return .notYAML(problem, at: min(place(state.problem_mark), end))
-        }
+        guard state.error == YAML_READER_ERROR else { return .notYAML(problem, at: place(state.problem_mark)) }
         let location = SourceText.location(ofOffset: state.problem_offset, in: bytes, file: file)
         let isControl = problem.hasPrefix("control characters")
         return isControl ? .notYAML(problem, at: location) : .notUTF8(at: location)
