@@ -1,9 +1,3 @@
-#if canImport(Darwin)
-    import Darwin
-#else
-    import Glibc
-#endif
-
 /// Runs programs of this machine. What they write to their standard error is dropped, for it may hold secrets.
 public struct SystemProcessRunner: ProcessRunner {
     /// How many programs were started. (The thread sanitizer takes a lock around nothing for a race.)
@@ -20,51 +14,12 @@ public struct SystemProcessRunner: ProcessRunner {
             words: words, environment: environment, limit: limit, timeout: timeout, starts: starts)
         let outcome: Result<[UInt8], ProcessError> = await withTaskCancellationHandler {
             await withCheckedContinuation { continuation in
-                let isStarted = Self.onThread { continuation.resume(returning: child.run()) }
+                let isStarted = DetachedThread.start { continuation.resume(returning: child.run()) }
                 if !isStarted { continuation.resume(returning: .failure(.notStarted)) }
             }
         } onCancel: {
             child.cancel()
         }
         return try outcome.get()
-    }
-
-    private final class Work: Sendable {
-        let body: @Sendable () -> Void
-
-        init(_ body: @escaping @Sendable () -> Void) {
-            self.body = body
-        }
-    }
-
-    private static func onThread(_ body: @escaping @Sendable () -> Void) -> Bool {
-        let work = Unmanaged.passRetained(Work(body))
-        #if canImport(Darwin)
-            var thread: pthread_t?
-            let code = pthread_create(
-                &thread, nil,
-                { user in
-                    Unmanaged<Work>.fromOpaque(user).takeRetainedValue().body()
-                    return nil
-                }, work.toOpaque())
-            guard code == 0, let thread else {
-                work.release()
-                return false
-            }
-        #else
-            var thread = pthread_t()
-            let code = pthread_create(
-                &thread, nil,
-                { user in
-                    user.map { Unmanaged<Work>.fromOpaque($0).takeRetainedValue().body() }
-                    return nil
-                }, work.toOpaque())
-            guard code == 0 else {
-                work.release()
-                return false
-            }
-        #endif
-        pthread_detach(thread)
-        return true
     }
 }

@@ -1,11 +1,5 @@
 import CCurl
 
-#if canImport(Darwin)
-    import Darwin
-#else
-    import Glibc
-#endif
-
 /// What others know of the thread that owns libcurl's handles: they leave commands and wake it.
 final class CurlEngine: Sendable {
     /// What the thread is to do next.
@@ -16,17 +10,6 @@ final class CurlEngine: Sendable {
         fileprivate var isSleeping = false
 
         fileprivate var isEmpty: Bool { added.isEmpty && cancelled.isEmpty && !isStopped }
-    }
-
-    /// The thread's engine and handles on their way to it.
-    private final class Luggage {
-        let engine: CurlEngine
-        let loop: CurlLoop
-
-        init(_ engine: CurlEngine, _ loop: CurlLoop) {
-            self.engine = engine
-            self.loop = loop
-        }
     }
 
     private static let isReady = curl_global_init(Int(CURL_GLOBAL_DEFAULT)) == CURLE_OK
@@ -44,7 +27,7 @@ final class CurlEngine: Sendable {
             throw TransportError(.notConnected, "libcurl could not be started")
         }
         let engine = CurlEngine(pipe)
-        guard let loop = CurlLoop(wokenBy: pipe), startThread(Luggage(engine, loop)) else {
+        guard DetachedThread.start({ engine.run() }) else {
             pipe.close()
             throw TransportError(.notConnected, "a thread for libcurl could not be started")
         }
@@ -84,6 +67,16 @@ final class CurlEngine: Sendable {
 
     // MARK: The thread
 
+    private func run() {
+        if let loop = CurlLoop(wokenBy: pipe) {
+            loop.run(for: self)
+        } else {
+            stop()
+            for transfer in take().added { transfer.end(.failure(.stopped)) }
+        }
+        pipe.close()
+    }
+
     /// Hands the commands to the thread.
     func take() -> Commands {
         commands.withLock { commands in
@@ -101,35 +94,6 @@ final class CurlEngine: Sendable {
             commands.isSleeping = commands.isEmpty
             return commands.isSleeping
         }
-    }
-
-    private static func startThread(_ luggage: Luggage) -> Bool {
-        let user = Unmanaged.passRetained(luggage)
-        #if canImport(Darwin)
-            var thread: pthread_t?
-            let status = pthread_create(&thread, nil, { CurlEngine.main($0) }, user.toOpaque())
-        #else
-            var thread = pthread_t()
-            let status = pthread_create(&thread, nil, { CurlEngine.main($0) }, user.toOpaque())
-        #endif
-        guard status == 0 else {
-            user.release()
-            return false
-        }
-        #if canImport(Darwin)
-            if let thread { pthread_detach(thread) }
-        #else
-            pthread_detach(thread)
-        #endif
-        return true
-    }
-
-    private static func main(_ user: UnsafeMutableRawPointer?) -> UnsafeMutableRawPointer? {
-        guard let user else { return nil }
-        let luggage = Unmanaged<Luggage>.fromOpaque(user).takeRetainedValue()
-        luggage.loop.run(for: luggage.engine)
-        luggage.engine.pipe.close()
-        return nil
     }
 }
 
