@@ -32,7 +32,7 @@ struct IdentityCenterLender: CredentialsLender {
     private func read(_ response: HTTPResponse) throws(CredentialsError) -> Credentials {
         switch response.status {
         case 200: break
-        case 401: throw .missing("The login of \(login.subject) is over. Run: \(login.command)")
+        case 401: throw .missing("The login of \(login.subject) is over. Run “\(login.command)”.")
         case 403, 404:
             throw .missing(
                 "IAM Identity Center gives role “\(login.role)” in account \(login.account) to profile "

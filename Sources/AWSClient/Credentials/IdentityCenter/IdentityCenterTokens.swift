@@ -29,19 +29,19 @@ struct IdentityCenterTokens: Sendable {
         // Another program may have renewed it in the meantime, and used up what we had.
         let last = try self.token(in: path)
         guard last.expiry > now else {
-            throw .missing("The login of \(login.subject) ended at \(last.expiry). Run: \(login.command)")
+            throw .missing("The login of \(login.subject) ended at \(last.expiry). Run “\(login.command)”.")
         }
         return last.text
     }
 
     private func token(in path: String) throws(CredentialsError) -> IdentityCenterToken {
         guard let bytes = environment.readFile(path) else {
-            throw .missing("There is no login for \(login.subject). Run: \(login.command)")
+            throw .missing("There is no login for \(login.subject). Run “\(login.command)”.")
         }
         do throws(CredentialsError) {
             return try IdentityCenterToken(bytes)
         } catch {
-            throw .missing("The stored login of \(login.subject) can't be read. Run: \(login.command)")
+            throw .missing("The stored login of \(login.subject) can't be read. Run “\(login.command)”.")
         }
     }
 

@@ -90,8 +90,8 @@ struct InstanceLender: CredentialsLender {
         case .answerLost:
             .missing(
                 "The EC2 instance's metadata service takes the question for a token, but its answer doesn't come: in a "
-                    + "container, the hop limit is too low. Run: aws ec2 modify-instance-metadata-options "
-                    + "--instance-id INSTANCE --http-put-response-hop-limit 2")
+                    + "container, the hop limit is too low. Run “aws ec2 modify-instance-metadata-options "
+                    + "--instance-id INSTANCE --http-put-response-hop-limit 2”.")
         case .cancelled: .cancelled
         default:
             .missing(otherwise ?? "The EC2 instance's metadata service could not be asked: \(error.reason).")

@@ -60,6 +60,7 @@ extension CurlHandle {
         case CURLE_FILESIZE_EXCEEDED: tooLong
         case CURLE_UNSUPPORTED_PROTOCOL where mayBeSent: "the answer is no HTTP"
         case CURLE_COULDNT_RESOLVE_PROXY: "the proxy \(proxy?.name ?? "") is not known by that name"
+        case CURLE_COULDNT_CONNECT where proxy != nil: "the proxy \(proxy?.name ?? "") can't be reached"
         default: String(cString: curl_easy_strerror(result))
         }
     }

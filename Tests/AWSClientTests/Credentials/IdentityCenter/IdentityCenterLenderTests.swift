@@ -143,27 +143,27 @@ import Testing
     }
 
     @Test(arguments: [
-        ("p", nil, "There is no login for sso-session “my session”. Run: aws sso login --sso-session 'my session'"),
+        ("p", nil, "There is no login for sso-session “my session”. Run “aws sso login --sso-session 'my session'”."),
         (
             "p", token("2015-08-30T12:36:00Z"),
             "The login of sso-session “my session” ended at 2015-08-30T12:36:00Z. "
-                + "Run: aws sso login --sso-session 'my session'"
+                + "Run “aws sso login --sso-session 'my session'”."
         ),
         (
             "old", token("2015-08-30T14:35:59+02:00"),
-            "The login of profile “old” ended at 2015-08-30T12:35:59Z. Run: aws sso login --profile old"
+            "The login of profile “old” ended at 2015-08-30T12:35:59Z. Run “aws sso login --profile old”."
         ),
         (
             "old", token("secret-word"),
-            "The stored login of profile “old” can't be read. Run: aws sso login --profile old"
+            "The stored login of profile “old” can't be read. Run “aws sso login --profile old”."
         ),
         (
             "old", token("2015-08-30T20:00:00Z", #"secret-word\r\nX: y"#),
-            "The stored login of profile “old” can't be read. Run: aws sso login --profile old"
+            "The stored login of profile “old” can't be read. Run “aws sso login --profile old”."
         ),
         (
             "old", String(repeating: "[", count: 100_000),
-            "The stored login of profile “old” can't be read. Run: aws sso login --profile old"
+            "The stored login of profile “old” can't be read. Run “aws sso login --profile old”."
         ),
     ])
     func withoutALoginTheCommandIsNamed(profile: String, token: String?, message: String) async throws {
@@ -175,7 +175,7 @@ import Testing
     }
 
     @Test(arguments: [
-        (401, "", "The login of profile “old” is over. Run: aws sso login --profile old"),
+        (401, "", "The login of profile “old” is over. Run “aws sso login --profile old”."),
         (
             403, "secret-word",
             "IAM Identity Center gives role “admin” in account 111122223333 to profile “old” no more, or never did: "

@@ -98,7 +98,7 @@ import Testing
         #expect(token == "old")
         #expect(
             message
-                == "The login of sso-session “s” ended at 2015-08-30T12:00:00Z. Run: aws sso login --sso-session s")
+                == "The login of sso-session “s” ended at 2015-08-30T12:00:00Z. Run “aws sso login --sso-session s”.")
         #expect(holding.requests.count == 1)
         #expect(stored.withLock { $0 }.isEmpty)
     }

@@ -89,7 +89,7 @@ import Testing
         let message = await problem { try await lender.lend() }
 
         #expect(message.contains("in a container, the hop limit is too low"))
-        #expect(message.hasSuffix("--http-put-response-hop-limit 2"))
+        #expect(message.hasSuffix("--http-put-response-hop-limit 2”."))
     }
 
     @Test func whereThereIsNoServiceThisIsNoInstance() async throws {

@@ -113,6 +113,7 @@ import Testing
         let error = await #expect(throws: TransportError.self) { try await transport.send(request) }
 
         #expect(error?.kind == .notConnected)
+        #expect(error?.reason.contains("proxy") == true)
         #expect(error?.reason.contains("hush") == false)
     }
 }
