@@ -24,7 +24,7 @@ extension AWSClient {
         return try configuration.client(
             region: region,
             transport: try CurlTransport.following(configuration, environment, timeout: retry.timeout),
-            clock: SystemClock(), retry: retry.following(configuration), random: { Double.random(in: 0..<1) },
+            clock: SystemClock(), retry: retry, random: { Double.random(in: 0..<1) },
             trace: trace, processes: SystemProcessRunner())
     }
 }

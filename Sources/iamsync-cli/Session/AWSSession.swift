@@ -57,8 +57,7 @@ struct AWSSession {
             return try configuration.client(
                 region: arguments.value(.region) ?? configuration.region ?? written,
                 transport: FinishingTransport(transport: transport), clock: tool.clock,
-                retry: retry.following(configuration), random: { Double.random(in: 0..<1) }, trace: recorder,
-                processes: SystemProcessRunner(),
+                retry: retry, random: { Double.random(in: 0..<1) }, trace: recorder, processes: SystemProcessRunner(),
                 replaceFile: { [files = tool.files] path, bytes in
                     (try? files.write(path, String(decoding: bytes, as: UTF8.self))) != nil
                 })

@@ -5,7 +5,7 @@ extension SharedConfiguration {
     ///   - region: The region; `nil` for the configured one.
     ///   - transport: What carries requests.
     ///   - clock: The time for signatures and waits.
-    ///   - retry: How patient the client is.
+    ///   - retry: How it deals with calls that fail, where the settings don't say: see ``RetryPolicy/following(_:)``.
     ///   - random: A fraction from 0 to below 1, for the jitter of waits.
     ///   - trace: What hears of every call; `nil` for nothing.
     ///   - processes: What runs a `credential_process`; `nil` to refuse it.
@@ -25,7 +25,7 @@ extension SharedConfiguration {
         let origin = try CredentialsChain(configuration: self).origin()
         let nobody = AWSClient(
             credentials: NoCredentials(), region: region, endpoints: endpoints, transport: transport, clock: clock,
-            retry: retry, random: random, trace: trace)
+            retry: retry.following(self), random: random, trace: trace)
         let sources = CredentialsSources(
             configuration: self, nobody: nobody, processes: processes, replaceFile: replaceFile)
         return try sources.client(of: origin)

@@ -93,6 +93,19 @@ import Testing
         #expect(error?.message.hasPrefix("There are no credentials: looked for AWS_ACCESS_KEY_ID") == true)
     }
 
+    @Test(arguments: [(nil, 3), ("1", 1), ("5", 5)])
+    func aCallIsSentAsOftenAsTheSettingsSay(attempts: String?, count: Int) async throws {
+        let failure = ScriptedTransport.Answer.xmlError("ServiceFailure", status: 500)
+        let transport = ScriptedTransport(Array(repeating: failure, count: 10))
+        var variables = ["AWS_ACCESS_KEY_ID": "AKIDEXAMPLE", "AWS_SECRET_ACCESS_KEY": "secret-word"]
+        variables["AWS_MAX_ATTEMPTS"] = attempts
+        let client = try Self.client(transport, variables)
+
+        await #expect(throws: AWSError.self) { try await client.send(.caller) }
+
+        #expect(transport.requests.count == count)
+    }
+
     @Test func aRegionIsNeeded() {
         #expect(
             throws: CredentialsError.missing(
