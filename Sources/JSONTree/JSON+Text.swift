@@ -82,10 +82,15 @@ private struct JSONWriter {
         var text = text
         text.withUTF8 { buffer in
             var start = 0
-            for (place, byte) in buffer.enumerated() where Self.needsEscape(byte) {
-                bytes.append(contentsOf: buffer[start..<place])
-                escape(byte)
-                start = place + 1
+            var place = 0
+            while place < buffer.count {
+                let byte = buffer[place]
+                if Self.needsEscape(byte) {
+                    bytes.append(contentsOf: buffer[start..<place])
+                    escape(byte)
+                    start = place + 1
+                }
+                place += 1
             }
             bytes.append(contentsOf: buffer[start...])
         }
