@@ -23,7 +23,8 @@ public struct Synchronization: Sendable {
     ///
     /// - Parameters:
     ///   - definition: What must be.
-    ///   - client: Acts as the caller, in the caller's own account.
+    ///   - client: Acts as the caller, in the caller's own account. Take one with ``RetryPolicy/patient``: many calls go
+    ///     out at once, and being throttled should make the run slower, not fail items.
     ///   - issuers: Reaches the issuers' servers, for thumbprints.
     ///   - clock: Time.
     ///   - options: How to go about it.
