@@ -6,7 +6,8 @@
 
 /// A value that several threads share, one at a time.
 ///
-/// A pthread mutex on the heap, for `Synchronization.Mutex` makes the thread sanitizer report races that are none.
+/// A pthread mutex on the heap, for `Synchronization.Mutex` makes the thread sanitizer report races that are none. So does
+/// a value of no size: guard what is shared, not nothing.
 package final class Locked<Value: Sendable>: @unchecked Sendable {
     private let mutex: UnsafeMutablePointer<pthread_mutex_t>
     private var value: Value

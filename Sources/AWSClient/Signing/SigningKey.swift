@@ -1,23 +1,26 @@
 import CCrypto
 
 /// A key that signs. It never leaves libcrypto, and no description shows it.
-///
-/// `@unchecked Sendable` is safe: the context belongs to this object alone, and is used only while the lock is held.
-final class SigningKey: @unchecked Sendable {
-    private let context: OpaquePointer
-    private let lock = Locked(())
+final class SigningKey: Sendable {
+    /// Libcrypto's context for the key. `@unchecked Sendable` is safe: it stands in `context` alone, and so is used by one
+    /// thread at a time.
+    private struct Context: @unchecked Sendable {
+        let handle: OpaquePointer
+    }
+
+    private let context: Locked<Context>
 
     /// A key of any length.
     init(_ bytes: UnsafeRawBufferPointer) {
         let key = bytes.assumingMemoryBound(to: UInt8.self)
-        guard let context = ccrypto_hmac_sha256(key.baseAddress, key.count) else {
+        guard let handle = ccrypto_hmac_sha256(key.baseAddress, key.count) else {
             preconditionFailure("libcrypto has no HMAC-SHA256")
         }
-        self.context = context
+        context = Locked(Context(handle: handle))
     }
 
     deinit {
-        EVP_MAC_CTX_free(context)
+        context.withLock { EVP_MAC_CTX_free($0.handle) }
     }
 
     /// HMAC-SHA256 of a message.
@@ -25,7 +28,7 @@ final class SigningKey: @unchecked Sendable {
         var code = Digest.SHA256()
         let isDone = withUnsafeMutableBytes(of: &code) { code in
             let code = code.baseAddress?.assumingMemoryBound(to: UInt8.self)
-            return lock.withLock { _ in ccrypto_authenticate(context, message, message.count, code) == 1 }
+            return context.withLock { ccrypto_authenticate($0.handle, message, message.count, code) == 1 }
         }
         precondition(isDone, "libcrypto has no HMAC-SHA256")
         return code
