@@ -110,13 +110,16 @@ def client(service, account=None):
     return boto3.client(service, region_name=REGION, endpoint_url=ENDPOINT, **keys)
 
 
-def iamsync(*arguments, expect=0):
+KEYS = {
+    "AWS_ENDPOINT_URL": ENDPOINT, "AWS_REGION": REGION, "AWS_ACCESS_KEY_ID": "AKIAIOSFODNN7EXAMPLE",
+    "AWS_SECRET_ACCESS_KEY": "example",
+}
+
+
+def iamsync(*arguments, login=KEYS, expect=0):
     """Runs the command; its standard output where it exits as expected."""
     command = [IAMSYNC, *arguments, FOLDER, "--report", os.path.join(WORK, "report.md")]
-    environment = {
-        "PATH": os.environ["PATH"], "HOME": WORK, "AWS_ENDPOINT_URL": ENDPOINT, "AWS_REGION": REGION,
-        "AWS_ACCESS_KEY_ID": "AKIAIOSFODNN7EXAMPLE", "AWS_SECRET_ACCESS_KEY": "example",
-    }
+    environment = {"PATH": os.environ["PATH"], "HOME": WORK, "AWS_EC2_METADATA_DISABLED": "true", **login}
     run = subprocess.run(command, env=environment, capture_output=True, text=True, timeout=300)
     if run.returncode != expect:
         sys.exit(f"{' '.join(command)} exited with {run.returncode}, not {expect}:\n{run.stdout}\n{run.stderr}")
@@ -237,6 +240,44 @@ def drift():
     iam.delete_user(UserName=name)
 
 
+def written(name, text):
+    """A file of the home folder, and its path."""
+    path = os.path.join(WORK, name)
+    os.makedirs(os.path.dirname(path), exist_ok=True)
+    with open(path, "w", encoding="utf-8") as file:
+        file.write(text)
+    return path
+
+
+def log_in_otherwise():
+    """Plans with a role that is borrowed with a program's keys, and with one that a web identity has."""
+    program = json.dumps({"Version": 1, "AccessKeyId": "AKIAIOSFODNN7PROGRAM", "SecretAccessKey": "secret-word"})
+    services = "".join(
+        f"{service} =\n  endpoint_url = {ENDPOINT}\n"
+        for service in ("iam", "sts", "organizations", "sso_admin", "identitystore"))
+    written(".aws/config", f"""[profile program]
+credential_process = cat '{written("keys of a program.json", program)}'
+[profile borrowed]
+region = {REGION}
+role_arn = arn:aws:iam::123456789012:role/outer
+source_profile = program
+services = mock
+[services mock]
+{services}""")
+    web = {
+        "AWS_ENDPOINT_URL": ENDPOINT, "AWS_REGION": REGION, "AWS_ROLE_ARN": "arn:aws:iam::123456789012:role/pipeline",
+        "AWS_WEB_IDENTITY_TOKEN_FILE": written("token", "token-word\n"),
+    }
+    for first, login in (("AssumeRole", {"AWS_PROFILE": "borrowed"}), ("AssumeRoleWithWebIdentity", web)):
+        trace = os.path.join(WORK, "trace.jsonl")
+        plan = iamsync("plan", "--trace", trace, login=login)
+        equal(f"after {first} the plan begins", plan.splitlines()[0], "No changes.")
+        with open(trace, encoding="utf-8") as file:
+            calls = file.read()
+        equal(f"the first call is {first}", json.loads(calls.splitlines()[0])["operation"], first)
+        equal("the trace holds a secret", "-word" in calls, False)
+
+
 prepare()
 plan = iamsync("plan", "--detailed-exitcode", expect=2)
 equal("the first plan creates", "No changes." in plan, False)
@@ -244,6 +285,7 @@ iamsync("apply", "--yes")
 compare_accounts()
 compare_identity_center()
 equal("the second plan begins", iamsync("plan", "--detailed-exitcode").splitlines()[0], "No changes.")
+log_in_otherwise()
 drift()
 compare_accounts()
 compare_identity_center()
