@@ -14,6 +14,11 @@ struct URLParts: Hashable, Sendable {
         (scheme, host, path, query) = url.withUTF8 { Self.parts(of: $0) }
     }
 
+    /// Whether a URL from outside is visible ASCII alone, without a backslash, which some take for a slash.
+    static func isClean(_ url: String) -> Bool {
+        url.utf8.allSatisfy { (0x21...0x7E).contains($0) && $0 != UInt8(ascii: "\\") }
+    }
+
     /// The path as Signature Version 4 has it, encoded once more than it was written.
     func canonicalPath(normalized: Bool) -> String {
         if path == "/" { return path }

@@ -19,7 +19,7 @@ struct ClockCorrection: Hashable, Sendable {
     ///   - received: When the answer had come, by our clock.
     mutating func learn(from response: HTTPResponse, sent: Timestamp, received: Timestamp) {
         let way = received - sent
-        guard let date = response.date, response.headers["Age"] == nil, way >= .zero, way <= Self.longestWay else {
+        guard let date = response.date, !response.isCached, way >= .zero, way <= Self.longestWay else {
             return
         }
         let estimate = date - (sent + way / 2)

@@ -8,7 +8,7 @@ struct ContainerEndpoint: Hashable, Sendable {
     ///
     /// - Throws: ``CredentialsError/missing(_:)`` where it is no path, so that it would lead elsewhere.
     init(relative: String) throws(CredentialsError) {
-        guard relative.hasPrefix("/"), Self.isClean(relative) else {
+        guard relative.hasPrefix("/"), URLParts.isClean(relative) else {
             throw .missing("AWS_CONTAINER_CREDENTIALS_RELATIVE_URI is no path that begins with “/”.")
         }
         url = "http://169.254.170.2\(relative)"
@@ -19,7 +19,7 @@ struct ContainerEndpoint: Hashable, Sendable {
     /// - Throws: ``CredentialsError/missing(_:)`` where its host isn't allowed.
     init(full: String) throws(CredentialsError) {
         let parts = URLParts(full)
-        guard Self.isClean(full), !parts.host.isEmpty, !parts.host.utf8.contains(UInt8(ascii: "@")) else {
+        guard URLParts.isClean(full), !parts.host.isEmpty, !parts.host.utf8.contains(UInt8(ascii: "@")) else {
             throw .missing("AWS_CONTAINER_CREDENTIALS_FULL_URI is no URL that can be used.")
         }
         guard parts.scheme == "https" || (parts.scheme == "http" && Self.isOwn(parts.host)) else {
@@ -43,9 +43,4 @@ struct ContainerEndpoint: Hashable, Sendable {
 
     private static let awsAddresses = ["169.254.170.2", "169.254.170.23", "fd00:ec2::23"]
         .compactMap(NetworkAddress.init(text:))
-
-    /// Visible ASCII alone, without a backslash, which some take for a slash.
-    private static func isClean(_ url: String) -> Bool {
-        url.utf8.allSatisfy { (0x21...0x7E).contains($0) && $0 != UInt8(ascii: "\\") }
-    }
 }

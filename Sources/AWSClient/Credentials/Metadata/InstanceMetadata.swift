@@ -43,8 +43,9 @@ struct InstanceMetadata: Hashable, Sendable {
 
     private static func checked(_ url: String) throws(CredentialsError) -> String {
         let parts = URLParts(url)
-        let isClean = url.utf8.allSatisfy { (0x21...0x7E).contains($0) && $0 != UInt8(ascii: "\\") }
-        guard isClean, ["http", "https"].contains(parts.scheme), !parts.host.isEmpty, !parts.host.contains("@") else {
+        guard URLParts.isClean(url), ["http", "https"].contains(parts.scheme), !parts.host.isEmpty,
+            !parts.host.contains("@")
+        else {
             throw .missing("AWS_EC2_METADATA_SERVICE_ENDPOINT is no URL that can be used.")
         }
         return url.hasSuffix("/") ? String(url.dropLast()) : url

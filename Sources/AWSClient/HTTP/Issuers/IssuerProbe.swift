@@ -65,8 +65,7 @@ public final class IssuerProbe: IssuerConnection {
         let isName = parts.host.utf8.allSatisfy { byte in
             (0x30...0x39).contains(byte) || (0x61...0x7A).contains(byte | 0x20) || byte == 0x2D || byte == 0x2E
         }
-        let isClean = url.utf8.allSatisfy { (0x21...0x7E).contains($0) && $0 != UInt8(ascii: "\\") }
-        guard parts.scheme == "https", !parts.host.isEmpty, isName, isClean else {
+        guard parts.scheme == "https", !parts.host.isEmpty, isName, URLParts.isClean(url) else {
             throw TransportError(.notConnected, "an issuer is asked by https, its host's name and port 443 alone")
         }
     }
