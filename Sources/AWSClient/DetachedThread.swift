@@ -5,7 +5,7 @@
 #endif
 
 /// A thread of its own for what blocks, so that nobody's work on the shared pool waits for it.
-enum DetachedThread {
+package enum DetachedThread {
     private final class Work: Sendable {
         let body: @Sendable () -> Void
 
@@ -17,7 +17,7 @@ enum DetachedThread {
     /// Starts a thread that ends when its body does.
     ///
     /// - Returns: Whether the system had a thread left. If not, the body never runs.
-    static func start(_ body: @escaping @Sendable () -> Void) -> Bool {
+    package static func start(_ body: @escaping @Sendable () -> Void) -> Bool {
         let work = Unmanaged.passRetained(Work(body))
         #if canImport(Darwin)
             var thread: pthread_t?

@@ -21,16 +21,26 @@ public final class AWSSimulator: HTTPTransport {
 
     private let memory: Locked<Memory>
     /// The time of the simulated AWS, which passes when somebody waits.
-    public let clock: SimulatedClock
+    public let clock: any SimulatedTime
 
     /// A new simulator.
     ///
     /// - Parameters:
     ///   - world: What it holds.
     ///   - start: The moment at which its clock stands; by default the first second of 2026.
-    public init(_ world: SimulatedWorld = SimulatedWorld(), start: Timestamp = Timestamp(seconds: 1_767_225_600)) {
-        memory = Locked(Memory(state: SimulatedState(world, at: start)))
-        clock = SimulatedClock(start)
+    public convenience init(
+        _ world: SimulatedWorld = SimulatedWorld(), start: Timestamp = Timestamp(seconds: 1_767_225_600)
+    ) {
+        self.init(world, clock: SimulatedClock(start))
+    }
+
+    /// A new simulator that lives by a given time.
+    ///
+    /// - Parameters:
+    ///   - world: What it holds.
+    ///   - clock: Its time, such as a ``VirtualTime`` for whole runs with all their waits.
+    public convenience init(_ world: SimulatedWorld, clock: any SimulatedTime) {
+        self.init(state: SimulatedState(world, at: clock.now), clock: clock)
     }
 
     /// A simulator that goes on where another was saved.
@@ -39,11 +49,27 @@ public final class AWSSimulator: HTTPTransport {
     ///   - savedState: What ``savedState`` gave.
     ///   - start: The moment at which its clock stands, but never before the saved one; `nil` for the saved one.
     /// - Throws: ``SavedStateError`` for any other text.
-    public init(savedState: String, start: Timestamp? = nil) throws(SavedStateError) {
+    public convenience init(savedState: String, start: Timestamp? = nil) throws(SavedStateError) {
         let state = try SavedState.state(of: savedState)
         let saved = Timestamp(milliseconds: state.moment)
+        self.init(state: state, clock: SimulatedClock(max(saved, start ?? saved)))
+    }
+
+    /// A simulator that goes on where another was saved, and lives by a given time.
+    ///
+    /// - Parameters:
+    ///   - savedState: What ``savedState`` gave.
+    ///   - clock: Its time, which is put forward to the saved moment where it stands before that.
+    /// - Throws: ``SavedStateError`` for any other text.
+    public convenience init(savedState: String, clock: any SimulatedTime) throws(SavedStateError) {
+        let state = try SavedState.state(of: savedState)
+        clock.advance(by: Timestamp(milliseconds: state.moment) - clock.now)
+        self.init(state: state, clock: clock)
+    }
+
+    private init(state: SimulatedState, clock: any SimulatedTime) {
         memory = Locked(Memory(state: state))
-        clock = SimulatedClock(max(saved, start ?? saved))
+        self.clock = clock
     }
 
     /// Everything that it remembers, as text for a file: the same state always gives the same text. It holds the keys of
@@ -162,7 +188,7 @@ public final class AWSSimulator: HTTPTransport {
         let isLost = effect == .answerLost || effect == .notConnected
         memory.calls.append(
             RecordedCall(
-                service: reader.service, operation: reader.operation, account: caller?.account,
+                moment: now, service: reader.service, operation: reader.operation, account: caller?.account,
                 parameters: reader.parameters, status: isLost ? 0 : response.status, code: failure?.code,
                 result: result, request: request, response: response))
         switch effect {

@@ -3,6 +3,8 @@ public import JSONTree
 
 /// A call that the simulator answered.
 public struct RecordedCall: Sendable {
+    /// When it came, by the simulator's clock.
+    public let moment: Timestamp
     /// The service.
     public let service: AWSService
     /// The operation, such as `CreateRole`.

@@ -100,7 +100,7 @@ public final class RenewedCredentials: CredentialsSource {
         case .go(let outcome): continuation.resume(returning: outcome)
         case .wait: break
         // A task of its own: it belongs to all who wait, not to the first.
-        case .renew: Task { await self.renew() }
+        case .renew: Task(executorPreference: ChosenExecutor.current) { await self.renew() }
         }
     }
 
@@ -124,8 +124,9 @@ public final class RenewedCredentials: CredentialsSource {
         let waiters = state.withLock { state in
             state.finish(outcome, at: now)
             defer { state.waiters = [:] }
-            return state.waiters.values
+            return state.waiters.sorted { $0.key < $1.key }.map(\.value)
         }
+        // First come, first served: a dictionary's own order differs from run to run.
         for waiter in waiters { waiter.resume(returning: outcome) }
     }
 }

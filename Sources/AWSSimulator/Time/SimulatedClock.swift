@@ -1,7 +1,7 @@
 public import AWSClient
 
 /// A time that passes only when somebody waits for it: an hour of waiting takes no time at all.
-public final class SimulatedClock: AWSClock {
+public final class SimulatedClock: SimulatedTime {
     private let time: Locked<Timestamp>
 
     /// A clock that stands at a moment.
