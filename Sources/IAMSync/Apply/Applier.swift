@@ -36,18 +36,17 @@ struct Applier {
     func perform<Kind: ResourceKind>(
         _ step: Step<Kind>, hindrance: String?, in context: Kind.Context, afterCreations: Bool
     ) async -> Outcome<Kind> {
+        guard step.writes else { return Outcome(planned: step) }
+        let (label, account) = (step.desired.label, step.desired.home?.text)
+        progress(.started(kindName: Kind.kindName, name: label, account: account))
         let outcome = await result(of: step, hindrance: hindrance, in: context, afterCreations: afterCreations)
-        progress(
-            .finished(
-                kindName: Kind.kindName, name: step.desired.label, account: step.desired.home?.text,
-                status: outcome.status))
+        progress(.finished(kindName: Kind.kindName, name: label, account: account, status: outcome.status))
         return outcome
     }
 
     private func result<Kind: ResourceKind>(
         of step: Step<Kind>, hindrance: String?, in context: Kind.Context, afterCreations: Bool
     ) async -> Outcome<Kind> {
-        guard step.writes else { return Outcome(planned: step) }
         if let hindrance { return Outcome(step: step, status: .skipped(hindrance)) }
         if Task.isCancelled { return Outcome(step: step, status: .skipped(SyncError.cancelled.reason)) }
         do {

@@ -55,11 +55,17 @@ public struct Synchronization: Sendable {
             facts: AWSFacts(
                 partition: facts.partition, managementAccount: facts.managementAccount, discoveredAccounts: discovered))
         let chosen = desired.selecting(options.selection)
+        let wanted = Set(chosen.providers.map(\.account) + chosen.roles.map(\.account))
+            .filter { facts.hindrance(in: $0) == nil }.sorted()
+        progress(.observing(parts: wanted.count + 1))
         async let thumbprints = thumbprints(of: chosen)
         let listed = Set((definition.aws.accounts + discovered).map(\.id.value)).sorted()
         async let center = center(of: chosen, accounts: listed)
+        if !chosen.providers.isEmpty { progress(.waiting(for: "the issuers’ certificates")) }
         let certificates = await thumbprints
-        let accounts = await accounts(of: chosen, sessions: sessions(facts, thumbprints: certificates))
+        if !chosen.providers.isEmpty { progress(.waiting(for: nil)) }
+        let accounts = await inventories(
+            of: wanted, desired: chosen, sessions: sessions(facts, thumbprints: certificates))
         return ObservedState(
             facts: facts, desired: desired, accounts: accounts, center: await center, thumbprints: certificates,
             moment: moment)
@@ -112,14 +118,13 @@ public struct Synchronization: Sendable {
         return Dictionary(uniqueKeysWithValues: zip(wanted, found))
     }
 
-    private func accounts(
-        of desired: DesiredState, sessions: AccountSessions
+    private func inventories(
+        of wanted: [AccountID], desired: DesiredState, sessions: AccountSessions
     ) async -> [AccountID: Reading<AccountInventory>] {
-        let wanted = Set(desired.providers.map(\.account) + desired.roles.map(\.account))
-            .filter { sessions.facts.hindrance(in: $0) == nil }.sorted()
         let found = await inParallel(wanted, width: options.parallel) { account in
-            progress(.reading(account.text))
-            return await inventory(of: account, desired: desired, sessions: sessions)
+            await telling(of: .account(account)) {
+                await inventory(of: account, desired: desired, sessions: sessions)
+            }
         }
         return Dictionary(uniqueKeysWithValues: zip(wanted, found))
     }
@@ -137,15 +142,30 @@ public struct Synchronization: Sendable {
     private func center(
         of desired: DesiredState, accounts: [AccountID]
     ) async -> Reading<IdentityCenterInventory> {
-        progress(.reading("Identity Center"))
-        do {
-            return .present(
-                try await IdentityCenterInventory.read(
-                    desired, settings: definition.aws.identityCenter,
-                    installation: definition.aws.installation?.value, through: client, clock: clock,
-                    accounts: accounts))
-        } catch {
-            return .unknown(error.reason)
+        await telling(of: .identityCenter) {
+            do throws(SyncError) {
+                return .present(
+                    try await IdentityCenterInventory.read(
+                        desired, settings: definition.aws.identityCenter,
+                        installation: definition.aws.installation?.value, through: client, clock: clock,
+                        accounts: accounts))
+            } catch {
+                return .unknown(error.reason)
+            }
         }
+    }
+
+    /// Reads a part, and says when that begins and how it ended.
+    private func telling<Inventory>(
+        of part: ObservedPart, _ read: () async -> Reading<Inventory>
+    ) async -> Reading<Inventory> {
+        progress(.reading(part))
+        let reading = await read()
+        if case .unknown(let reason) = reading {
+            progress(.read(part, hindrance: reason))
+        } else {
+            progress(.read(part, hindrance: nil))
+        }
+        return reading
     }
 }

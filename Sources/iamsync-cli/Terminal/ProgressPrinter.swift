@@ -18,6 +18,9 @@ struct ProgressPrinter: Sendable {
     private static func line(_ event: ProgressEvent) -> String? {
         switch event {
         case .reading(let part): "reading \(part)"
+        case .read(let part, let hindrance):
+            hindrance.map { "FAILED (\(VisibleText.escape($0))): reading \(part)" }
+        case .observing, .waiting, .started: nil
         case .writing(let count): "writing \(count) item\(count == 1 ? "" : "s")"
         case .finished(let kindName, let name, let account, let status):
             word(status).map { "\($0): \(kindName) \(VisibleText.escape(name))\(account.map { " in \($0)" } ?? "")" }
