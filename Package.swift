@@ -56,6 +56,9 @@ let package = Package(
         .executableTarget(
             name: "client-benchmarks", dependencies: ["AWSClient"], path: "Benchmarks/ClientBenchmarks",
             swiftSettings: settings),
+        .target(
+            name: "GeneratedOrganization", dependencies: ["AWSSimulator"], path: "Benchmarks/Organization",
+            swiftSettings: settings),
         tests(of: "JSONTreeTests", ["JSONTree"]),
         tests(of: "IAMModelTests", ["IAMModel", "JSONTree"]),
         tests(of: "DefinitionFilesTests", ["DefinitionFiles", "IAMModel", "JSONTree"]),
@@ -68,6 +71,7 @@ let package = Package(
             of: "CommandLineTests",
             ["iamsync-cli", "IAMSync", "AWSSimulator", "AWSClient", "DefinitionFiles", "IAMModel", "JSONTree"],
             exclude: ["Snapshots"]),
+        tests(of: "OrganizationTests", ["GeneratedOrganization", "AWSSimulator", "DefinitionFiles", "IAMModel"]),
     ]
 )
 
