@@ -18,7 +18,8 @@ struct Main {
             terminal: streams.terminal(environment: environment.variables), environment: environment, files: .system,
             clock: SystemClock())
         let run = Task { await tool.run(Array(CommandLine.arguments.dropFirst())) }
-        Interruption.atFirst { run.cancel() }
+        let movesLines = StandardStreams.movesLines(environment.variables)
+        Interruption.atFirst(erasingLineAtSecond: movesLines) { run.cancel() }
         let code = await run.value
         exit(code == .done && streams.hasLost ? ExitCode.failed.rawValue : code.rawValue)
     }

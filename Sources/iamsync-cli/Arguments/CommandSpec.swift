@@ -67,7 +67,7 @@ struct CommandSpec: Sendable {
         ])
 
     private static let running: [OptionSpec] = [
-        .scope, .profile, .region, .report, .json, .sarif, .strict, .parallel, .timeout, .trace, .simulate, .adopt,
-        .rotateThumbprints,
+        .scope, .profile, .region, .report, .json, .sarif, .strict, .parallel, .timeout, .verbose, .logLevel, .trace,
+        .simulate, .adopt, .rotateThumbprints,
     ]
 }

@@ -35,6 +35,10 @@ extension OptionSpec {
     static let timeout = OptionSpec(
         "timeout", value: "SECONDS", help: "how long one answer of AWS may take (default: 60)")
     static let trace = OptionSpec("trace", value: "FILE", help: "write one line of JSON for each request to FILE")
+    static let verbose = OptionSpec(
+        "verbose", short: "v", help: "tell of each part and resource, and count the calls by operation")
+    static let logLevel = OptionSpec(
+        "log-level", value: "LEVEL", help: "error: only what fails; info: how far it is; debug: the same as -v")
     static let simulate = OptionSpec(
         "simulate", value: "FILE", help: "use the embedded simulator; its state lives in FILE, made when missing")
     static let adopt = OptionSpec("adopt", help: "with --yes: take over what exists without iamsync's tag")

@@ -64,7 +64,7 @@ struct DefinitionLoading {
         let errors = diagnostics.filter { $0.severity == .error }
         print(errors)
         let warnings = diagnostics.count - errors.count
-        guard warnings > 0 else { return }
+        guard warnings > 0, arguments.value(.logLevel) != LogLevel.error.rawValue else { return }
         tool.terminal.printError("\(Self.count(warnings, "warning")): “iamsync validate” shows them\n")
     }
 

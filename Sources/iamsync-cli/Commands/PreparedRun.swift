@@ -19,6 +19,8 @@ struct PreparedRun {
     private let selection: ScopeSelection
     private let session: AWSSession
     private let parallel: Int
+    private let level: LogLevel
+    private let progress: ProgressPrinter
     private let started: Timestamp
 
     /// Reads and checks the definition, and prepares a session; no AWS call is made.
@@ -28,6 +30,7 @@ struct PreparedRun {
         self.tool = tool
         self.arguments = arguments
         parallel = try arguments.number(.parallel, in: 1...64) ?? 8
+        level = try LogLevel(arguments)
         let timeout = try arguments.number(.timeout, in: 1...3_600) ?? 60
         loading = DefinitionLoading(tool: tool, arguments: arguments)
         outputs = OutputFiles(tool: tool, arguments: arguments)
@@ -40,6 +43,10 @@ struct PreparedRun {
         } catch {
             throw .refused(error.problem)
         }
+        progress = ProgressPrinter(
+            terminal: tool.terminal, clock: tool.clock, level: level,
+            moves: tool.terminal.showsColours && !arguments.has(.noColor),
+            countCalls: { [recorder = session.recorder] in recorder.total })
         started = session.clock.now
     }
 
@@ -51,9 +58,10 @@ struct PreparedRun {
     func plan(adopts: Bool) async throws(CommandFailure) -> Planned {
         let sync = synchronization(adopts: adopts)
         do throws(RunError) {
-            let observed = try await sync.observe()
+            let observed = try await observe(sync).get()
             return Planned(observed: observed, plan: sync.plan(from: observed))
         } catch {
+            printCalls()
             _ = outputs.write(sessionTexts)
             if Task.isCancelled { throw .interrupted }
             guard case .invalidDefinition(let diagnostics) = error else { throw .refused("\(error.reason).") }
@@ -65,7 +73,8 @@ struct PreparedRun {
 
     /// Carries a plan out.
     func apply(_ planned: Planned, adopts: Bool) async -> Outcomes {
-        await synchronization(adopts: adopts).apply(planned.plan, observed: planned.observed)
+        let sync = synchronization(adopts: adopts)
+        return await progress.during { await sync.apply(planned.plan, observed: planned.observed) }
     }
 
     /// Prints a plan for people: as the result, or for whoever is asked next where the result is data.
@@ -90,6 +99,7 @@ struct PreparedRun {
             let counts = report.summary.counts.map { "\($0.count) \($0.status)" }.joined(separator: ", ")
             tool.terminal.print("\nApplied: \(counts.isEmpty ? "nothing to do" : counts).\n")
         }
+        printCalls()
         var texts = sessionTexts
         texts[.report] = report.markdown
         texts[.sarif] = loading.sarif(checked.warnings, findings: report.findings)
@@ -112,7 +122,23 @@ struct PreparedRun {
             options: RunOptions(
                 selection: selection, parallel: parallel, adopts: adopts,
                 rotatesThumbprints: arguments.has(.rotateThumbprints)),
-            progress: ProgressPrinter(terminal: tool.terminal).listener)
+            progress: progress.listener)
+    }
+
+    private func observe(_ sync: Synchronization) async -> Result<ObservedState, RunError> {
+        await progress.during {
+            do throws(RunError) {
+                return .success(try await sync.observe())
+            } catch {
+                return .failure(error)
+            }
+        }
+    }
+
+    /// Where somebody looks closely: with `-v`, and beside a trace.
+    private func printCalls() {
+        guard level == .debug || (arguments.has(.trace) && level != .error) else { return }
+        tool.terminal.printError(session.recorder.countText)
     }
 
     private func report(_ planned: Planned, applied outcomes: Outcomes? = nil) -> Report {

@@ -17,17 +17,32 @@ final class StandardStreams: Sendable {
     /// The process's own terminal.
     func terminal(environment: [String: String]) -> Terminal {
         let isAnswered = isatty(0) == 1 && isatty(2) == 1
-        let showsColours = isatty(2) == 1 && (environment["NO_COLOR"] ?? "").isEmpty && environment["TERM"] != "dumb"
+        let screen = Screen(write: { Self.write($0, to: $1.rawValue) })
         return Terminal(
             print: { [self] text in
-                if !Self.write(text, to: 1) { hasFailed.withLock { $0 = true } }
-            }, printError: { _ = Self.write($0, to: 2) }, canAnswer: isAnswered, showsColours: showsColours,
+                if !screen.print(text) { hasFailed.withLock { $0 = true } }
+            }, printError: { screen.printError($0) }, canAnswer: isAnswered,
+            showsColours: Self.movesLines(environment),
             ask: { question in
-                _ = Self.write(question, to: 2)
+                screen.printError(question)
                 let answer = Self.answer()
-                if answer == nil { _ = Self.write("\n", to: 2) }
+                if answer == nil { screen.printError("\n") }
                 return answer
-            })
+            },
+            // A job in the background draws nothing over what its shell does in the meantime.
+            showBar: { text in if text == nil || tcgetpgrp(2) == getpgrp() { screen.show(text) } },
+            columns: { TerminalWidth.columns(environment: environment) { Self.columnsOfTerminal() } })
+    }
+
+    /// Whether standard error is a terminal on which lines can move and have colours, and whoever runs us wants that.
+    static func movesLines(_ environment: [String: String]) -> Bool {
+        isatty(2) == 1 && (environment["NO_COLOR"] ?? "").isEmpty && (environment["TERM"] ?? "dumb") != "dumb"
+    }
+
+    /// What the terminal itself says; 0 where it doesn't know.
+    private static func columnsOfTerminal() -> Int {
+        var size = winsize()
+        return ioctl(2, UInt(TIOCGWINSZ), &size) == 0 ? Int(size.ws_col) : 0
     }
 
     /// How often a wait for an answer looks whether it was interrupted, in milliseconds.

@@ -89,7 +89,7 @@ import Testing
         let run = CommandRun(onError: { text in
             if text.hasPrefix("created: ") { running.withLock { $0 }?.cancel() }
         })
-        let arguments = apply + ["--yes"]
+        let arguments = apply + ["--yes", "-v"]
         let code = await running.withLock { running in
             let task = Task { await run.run(arguments) }
             running = task

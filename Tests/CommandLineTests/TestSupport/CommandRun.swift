@@ -89,9 +89,17 @@ final class CommandRun: Sendable {
     }
 }
 
-/// A clock that stands.
+/// A clock that stands: a wait ends when it is cancelled, and never by itself.
 struct StoppedClock: AWSClock {
     let now = Timestamp(seconds: 1_767_225_600)
 
-    func sleep(for wait: Duration) async throws(CancellationError) {}
+    func sleep(for wait: Duration) async throws(CancellationError) {
+        let (end, ending) = AsyncStream.makeStream(of: Never.self)
+        await withTaskCancellationHandler {
+            for await _ in end {}
+        } onCancel: {
+            ending.finish()
+        }
+        throw CancellationError()
+    }
 }
