@@ -39,20 +39,6 @@ extension AccountInventory {
         guard let session = maxSessions[role.name] else { return .unknown("\(role.name) was not read") }
         return session.map { OperatorRole.Observed(found, maxSessionSeconds: $0, in: context) }
     }
-
-    /// Roles that are ours by their tags, and that the definition no longer asks for.
-    ///
-    /// Policies and providers are not among them: their tags would cost a call each.
-    func orphans(desired: DesiredState) -> [Orphan] {
-        let wanted = desired.roles.filter { $0.account == account }
-        return details.roles.filter { role in
-            let owner = Ownership(of: role.tags.map(Tag.init), installation: context.installation)
-            return owner == .ours
-                && !wanted.contains { AccountAuthorizationDetails.isSame($0.name, role.name) }
-        }.map { role in
-            Orphan(kindName: OperatorRole.kindName, name: role.name, account: account, boundary: role.boundary)
-        }
-    }
 }
 
 extension AccountAuthorizationDetails {

@@ -2,7 +2,8 @@ import AWSClient
 import IAMModel
 
 /// Carries out a plan on its two tracks: in each account providers, boundaries, roles; in Identity Center sets and
-/// groups, memberships, assignments, provisioning. One failed item never stops what does not need it.
+/// groups, memberships, assignments, provisioning. What is removed comes after all that. One failed item never stops what
+/// does not need it.
 struct Applier {
     let plan: Plan
     let observed: ObservedState
@@ -22,6 +23,7 @@ struct Applier {
         outcomes.providers = done.providers
         outcomes.boundaries = done.boundaries
         outcomes.roles = done.roles
+        outcomes.removals = await RemovalTrack(applier: self, done: outcomes).run()
         return outcomes
     }
 

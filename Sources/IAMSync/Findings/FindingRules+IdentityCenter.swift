@@ -42,8 +42,22 @@ extension FindingRules {
             Finding(
                 code: "foreign-assignment", severity: .high, account: AccountID(foreign.account),
                 resource: foreign.permissionSet, evidence: "\(foreign.principal) has it, and is not in the definition",
-                remedy: "find out who assigned it and why, then remove the assignment or declare it")
+                remedy: "find out who assigned it and why, then remove the assignment or declare it",
+                mendedBy: removal(of: foreign))
         }
+    }
+
+    private static func removal(of foreign: ForeignAssignment) -> Mending? {
+        guard case .group(let name, let id) = foreign.principal else { return nil }
+        let label = Assignment.Remains.label(of: name ?? id, to: foreign.permissionSet)
+        return Mending(
+            removing: ResourceKey(
+                kindName: Assignment.kindName, name: label, account: AccountID(foreign.account)))
+    }
+
+    private static func removal(of extra: ExtraMember) -> Mending {
+        let label = Membership.Remains.label(of: extra.member, in: extra.group)
+        return Mending(removing: ResourceKey(kindName: Membership.kindName, name: label))
     }
 
     private static func extraMembers(_ inventory: IdentityCenterInventory) -> [Finding] {
@@ -51,7 +65,8 @@ extension FindingRules {
             Finding(
                 code: "extra-member", severity: .medium, account: nil, resource: extra.group,
                 evidence: "\(extra.member) is a member whom nobody declared",
-                remedy: "remove the member, or list the person in the definition")
+                remedy: "remove the member, or list the person in the definition",
+                mendedBy: removal(of: extra))
         }
     }
 

@@ -38,7 +38,12 @@ extension FindingRules {
             Finding(
                 code: "extra-audience", severity: .low, account: provider.account, resource: provider.name,
                 evidence: "it accepts the audience \(audience), which nobody declares",
-                remedy: "remove the audience when no other role needs it")
+                remedy: "remove the audience when no other role needs it",
+                mendedBy: Mending(
+                    removing: ResourceKey(
+                        kindName: OIDCProvider.ExtraAudience.kindName,
+                        name: OIDCProvider.ExtraAudience.label(of: audience, url: provider.issuer.url),
+                        account: provider.account)))
         }
     }
 

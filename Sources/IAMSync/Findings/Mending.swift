@@ -14,6 +14,16 @@ public struct Mending: Hashable, Sendable {
         self.old = old
     }
 
+    /// The field that stands for the whole: the resource is removed.
+    static let removal = "removal"
+
+    /// The removal of something that is not asked for.
+    init(removing resource: ResourceKey) {
+        self.resource = resource
+        field = Self.removal
+        old = nil
+    }
+
     /// Whether it is among the changes of its resource.
     func isAmong(_ changes: [FieldChange]) -> Bool {
         changes.contains { change in change.field == field && (old == nil || change.old == old) }

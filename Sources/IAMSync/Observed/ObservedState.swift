@@ -15,6 +15,8 @@ public struct ObservedState: Sendable {
     public let thumbprints: [Issuer: Reading<[String]>]
     /// When reading began.
     public let moment: Timestamp
+    /// What only a run that prunes reads; `nil` in any other.
+    var leftovers: LeftoverFacts?
 }
 
 extension ObservedState {

@@ -10,7 +10,6 @@ struct Planner {
         var plan = Plan()
         planAccounts(into: &plan)
         planIdentityCenter(into: &plan)
-        plan.orphans = orphans.sorted()
         plan.skipped = desired.skipped
         return plan
     }
@@ -55,11 +54,6 @@ struct Planner {
     private func ownChangesOnly(_ step: Step<PermissionSet>) -> Step<PermissionSet> {
         guard step.observed != nil, step.writes, !options.selection.changes(step.desired) else { return step }
         return Step(desired: step.desired, observed: step.observed, action: .keep, changes: [])
-    }
-
-    private var orphans: [Orphan] {
-        let inAccounts = observed.accounts.values.compactMap(\.value).flatMap { $0.orphans(desired: observed.desired) }
-        return inAccounts + (observed.center.value?.orphans(desired: observed.desired) ?? [])
     }
 
     // MARK: Any kind

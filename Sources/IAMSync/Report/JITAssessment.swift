@@ -5,8 +5,7 @@ struct JITAssessment {
     let definition: Definition
     let observed: ObservedState
     let outcomes: Outcomes
-    /// What is ours and no longer asked for: access that is left over is access.
-    let orphans: [Orphan]
+    let mode: Report.Mode
 
     /// A row for each admin group and each live contributor group of the chosen parts, by name.
     func rows(_ selection: ScopeSelection) -> [JITStatus] {
@@ -89,15 +88,20 @@ struct JITAssessment {
     private func liveWrite(of group: GatedGroup) -> JITStatus.Certainty {
         let assignments = outcomes.assignments.filter { $0.desired.group == group.group && $0.desired.writesLive }
         let isThere = assignments.contains { $0.status.isDone || $0.before?.givesAccess ?? false }
-        if isThere || orphans.contains(where: { isLiveWrite($0, of: group) }) { return .yes }
+        if isThere || leftovers.contains(where: { isLiveWrite($0, of: group) }) { return .yes }
         return assignments.contains { $0.isUnknown } ? .unknown : .no
     }
 
-    private func isLiveWrite(_ orphan: Orphan, of group: GatedGroup) -> Bool {
-        guard orphan.kindName == Assignment.kindName, orphan.group == group.group else { return false }
+    /// What is no longer asked for: access that is left over is access, until it is gone.
+    private var leftovers: [Assignment.Remains] {
+        outcomes.removals.assignments.filter { mode == .dryRun || $0.status != .removed }.map(\.item)
+    }
+
+    private func isLiveWrite(_ leftover: Assignment.Remains, of group: GatedGroup) -> Bool {
+        guard leftover.group == group.group else { return false }
         let readers = [StandardSet.platformReader, .tenantReader].map(\.rawValue)
-        guard let set = orphan.permissionSet, !readers.contains(where: set.hasPrefix) else { return false }
-        let tiers = definition.aws.accounts.filter { $0.id.value == orphan.account }.map(\.tier.value.text)
+        guard !readers.contains(where: leftover.permissionSet.hasPrefix) else { return false }
+        let tiers = definition.aws.accounts.filter { $0.id.value == leftover.account }.map(\.tier.value.text)
         return tiers.isEmpty || tiers.contains("live")
     }
 

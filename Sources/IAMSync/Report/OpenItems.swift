@@ -6,10 +6,13 @@ struct OpenItems {
     let observed: ObservedState
     let outcomes: Outcomes
     let selection: ScopeSelection
+    /// Why the run has stopped; `nil` where it went on.
+    let stop: String?
 
     /// Everything that is open, in a stable order.
     func items() -> [OpenItem] {
-        Array(Set(issuers + unreachable + groups + members + eligible + unread + tableless)).sorted()
+        Array(Set(issuers + unreachable + groups + members + eligible + unread + tableless + leftovers + stopped))
+            .sorted()
     }
 
     private var issuers: [OpenItem] {
@@ -103,8 +106,38 @@ struct OpenItems {
         switch outcome.status {
         case .failed(let reason): return reason
         case .unknown(let reason): return isReadAround(outcome.desired) ? reason : nil
-        case .created, .exists, .adopted, .updated, .replaced, .skipped: return nil
+        case .created, .exists, .adopted, .updated, .replaced, .removed, .orphaned, .skipped: return nil
         }
+    }
+
+    /// What could not be removed and has no table of its own, and what could not be looked for.
+    private var leftovers: [OpenItem] {
+        let removals = outcomes.removals
+        let failed =
+            RemovalOutcomes.failures(removals.boundaries) + RemovalOutcomes.failures(removals.groups)
+            + RemovalOutcomes.failures(removals.memberships)
+        let unread = removals.unread.map { part in
+            OpenItem(
+                what: "What to remove of \(part.what)\(part.account.map { " in \($0)" } ?? "") can't be known: "
+                    + part.reason,
+                who: "the platform team", how: "mend the cause, and run again")
+        }
+        return unread
+            + failed.map { key, reason in
+                OpenItem(
+                    what: "The \(key) could not be removed: \(reason)", who: "the platform team",
+                    how: "mend the cause, and run again")
+            }
+    }
+
+    private var stopped: [OpenItem] {
+        stop.map { reason in
+            [
+                OpenItem(
+                    what: "The run stopped: \(reason)", who: "the administrator of the identity provider",
+                    how: "see whether the groups are synced, and run again")
+            ]
+        } ?? []
     }
 
     private func isReadAround(_ resource: some ResourceKind) -> Bool {

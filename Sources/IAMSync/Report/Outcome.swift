@@ -32,6 +32,10 @@ public enum OutcomeStatus: Hashable, Sendable {
     /// With the fields that were mended.
     case updated([String])
     case replaced
+    /// It was ours and not asked for, and is gone.
+    case removed
+    /// It is ours and not asked for, and stays.
+    case orphaned
     case skipped(String)
     case failed(String)
     case unknown(String)
@@ -44,8 +48,8 @@ extension OutcomeStatus {
     /// Whether AWS was changed, or would be.
     public var isChange: Bool {
         switch self {
-        case .created, .adopted, .updated, .replaced: true
-        case .exists, .skipped, .failed, .unknown: false
+        case .created, .adopted, .updated, .replaced, .removed: true
+        case .exists, .orphaned, .skipped, .failed, .unknown: false
         }
     }
 
@@ -53,7 +57,7 @@ extension OutcomeStatus {
     public var reason: String? {
         switch self {
         case .skipped(let reason), .failed(let reason), .unknown(let reason): reason
-        case .created, .exists, .adopted, .updated, .replaced: nil
+        case .created, .exists, .adopted, .updated, .replaced, .removed, .orphaned: nil
         }
     }
 }
@@ -109,7 +113,7 @@ extension Outcome {
         case .skipped: "\(Kind.kindName) \(desired.label) was skipped"
         case .failed: "\(Kind.kindName) \(desired.label) failed"
         case .unknown: "\(Kind.kindName) \(desired.label) is unknown"
-        case .created, .exists, .adopted, .updated, .replaced: nil
+        case .created, .exists, .adopted, .updated, .replaced, .removed, .orphaned: nil
         }
     }
 

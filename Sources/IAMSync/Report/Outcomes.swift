@@ -18,6 +18,8 @@ public struct Outcomes: Sendable {
     public var assignments: [Outcome<Assignment>] = []
     /// Sets that have to reach their accounts.
     public var provisionings: [Outcome<Provisioning>] = []
+    /// What is ours and not asked for.
+    public var removals = RemovalOutcomes()
 
     /// Nothing.
     public init() {}
@@ -32,6 +34,7 @@ public struct Outcomes: Sendable {
         memberships = plan.memberships.map { Outcome(planned: $0) }
         assignments = plan.assignments.map { Outcome(planned: $0) }
         provisionings = plan.provisionings.map { Outcome(planned: $0) }
+        removals = RemovalOutcomes(planned: plan.removals)
     }
 }
 
@@ -40,7 +43,7 @@ extension Outcomes {
     public var statuses: [OutcomeStatus] {
         providers.map(\.status) + boundaries.map(\.status) + roles.map(\.status) + permissionSets.map(\.status)
             + groups.map(\.status) + memberships.map(\.status) + assignments.map(\.status)
-            + provisionings.map(\.status)
+            + provisionings.map(\.status) + removals.statuses
     }
 
     /// Whether anything failed, or is not known.
@@ -48,7 +51,7 @@ extension Outcomes {
         statuses.contains { status in
             switch status {
             case .failed, .unknown: true
-            case .created, .exists, .adopted, .updated, .replaced, .skipped: false
+            case .created, .exists, .adopted, .updated, .replaced, .removed, .orphaned, .skipped: false
             }
         }
     }

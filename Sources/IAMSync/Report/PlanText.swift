@@ -18,11 +18,12 @@ public struct PlanText: Sendable {
     /// The whole text, with a line break at its end.
     public var text: String {
         var lines: [String] = []
-        if !isChange, isWhollyRead { lines += ["No changes."] }
+        if let stop = plan.stop { lines += ["The run stops, and nothing is changed: \(Self.safe(stop))."] }
+        if !isChange, isWhollyRead, plan.stop == nil { lines += ["No changes."] }
         for (title, items) in groups where !items.isEmpty {
             lines += [""] + ["\(title)"] + items.flatMap(\.lines)
         }
-        lines += ["", summary]
+        lines += excess + ["", summary]
         return lines.drop { $0.isEmpty }.map { $0 + "\n" }.joined()
     }
 
@@ -45,7 +46,7 @@ public struct PlanText: Sendable {
     }
 
     private var groups: [(title: String, items: [Item])] {
-        let items = changes + skipped + orphans + findings
+        let items = changes + skipped + leftovers + warnings + findings
         let accounts = Set(items.compactMap(\.account)).sorted()
         let inAccounts = accounts.map { account in
             (title: "Account \(account)", items: items.filter { $0.account == account })
@@ -104,12 +105,43 @@ public struct PlanText: Sendable {
         }
     }
 
-    private var orphans: [Item] {
-        plan.orphans.map { orphan in
-            Item(
-                account: orphan.account,
-                lines: ["  o \(orphan.kindName) \(Self.safe(orphan.name)): orphaned: no longer in the definition"])
+    private var leftovers: [Item] {
+        let removals = plan.removals
+        return items(removals.roles) + items(removals.boundaries) + items(removals.audiences)
+            + items(removals.providers) + items(removals.assignments) + items(removals.memberships)
+            + items(removals.groups) + items(removals.permissionSets)
+            + removals.unread.map { part in
+                Item(
+                    account: part.account,
+                    lines: ["  ? \(Self.safe(part.what)): unknown, so nothing is removed: \(Self.safe(part.reason))"])
+            }
+    }
+
+    private func items<Kind: Removable>(_ removals: [Removal<Kind>]) -> [Item] {
+        removals.map { removal in
+            let title = "\(Kind.kindName) \(Self.safe(removal.item.label))"
+            let line =
+                switch removal.action {
+                case .remove: "  - \(title): \(Kind.reason)"
+                case .leave: "  o \(title): orphaned: \(Kind.reason)"
+                case .keep(let reason): "  . \(title): \(Kind.reason), skipped: \(Self.safe(reason))"
+                case .unknown(let reason): "  ? \(title): \(Kind.reason), unknown: \(Self.safe(reason))"
+                }
+            return Item(account: removal.item.home, lines: [line])
         }
+    }
+
+    private var warnings: [Item] {
+        plan.removals.lastAssignments.map { last in
+            Item(account: last.account, lines: ["  ! warning: \(Self.safe(last.warning))."])
+        }
+    }
+
+    /// How many removals there are where that is more than the run may.
+    private var excess: [String] {
+        plan.removals.excess.map { count in
+            ["", "Too much to remove: \(count) items. None is removed; --max-deletions \(count) allows it."]
+        } ?? []
     }
 
     private var findings: [Item] {
@@ -133,11 +165,12 @@ public struct PlanText: Sendable {
         let problems = words.filter { $0 == "failed" || $0 == "unknown" }.count
         let parts = [
             "\(words.filter { $0 == "to create" }.count) to create",
-            "\(words.filter { updates.contains($0) }.count) to update", "0 to remove",
+            "\(words.filter { updates.contains($0) }.count) to update", "\(plan.removals.count) to remove",
             "\(words.filter { $0 == "unchanged" }.count) unchanged", "\(skips) skipped",
         ]
         let failures = problems == 0 ? [] : ["\(problems) failed or unknown"]
-        let orphaned = plan.orphans.isEmpty ? [] : ["\(plan.orphans.count) orphaned"]
+        let orphans = words.count { $0 == "orphaned" }
+        let orphaned = orphans == 0 ? [] : ["\(orphans) orphaned"]
         let findings = report.findings.count
         return "Plan: \((parts + failures + orphaned).joined(separator: ", "))."
             + " \(findings) finding\(findings == 1 ? "" : "s")."

@@ -21,6 +21,7 @@ extension Report {
             "jit": .array(jit.map(Self.json)),
             "findings": .array(findings.map(Self.json)),
             "openItems": .array(openItems.map(Self.json)),
+            "removals": .array(removals.map(Self.json)),
         ]
     }
 
@@ -81,6 +82,13 @@ extension Report {
 
     private static func json(_ item: OpenItem) -> JSON {
         ["what": .string(item.what), "who": .string(item.who), "how": .string(item.how)]
+    }
+
+    private static func json(_ row: RemovalRow) -> JSON {
+        [
+            "kind": .string(row.key.kindName), "name": .string(row.key.name),
+            "account": row.key.account.map { .string($0.text) } ?? .null, "status": .string(row.status),
+        ]
     }
 
     private static func strings(_ texts: [String]) -> JSON {

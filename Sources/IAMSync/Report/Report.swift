@@ -33,6 +33,16 @@ public struct Report: Sendable {
     public let findings: [ReportFinding]
     /// What needs a hand or another tool.
     public let openItems: [OpenItem]
+    /// What is ours and not asked for, of every kind.
+    public let removals: [RemovalRow]
+}
+
+/// Something of ours that is not asked for: orphans of every kind, and what a run that prunes removes besides.
+public struct RemovalRow: Hashable, Sendable {
+    /// What it is.
+    public let key: ResourceKey
+    /// How it came out, in words.
+    public let status: String
 }
 
 /// A finding, and what the run means for it.

@@ -7,8 +7,12 @@ extension ReportBuilder {
     var providerRows: [ProviderRow] {
         var accounts: [ProviderKey: [String]] = [:]
         for outcome in outcomes.providers {
-            let key = ProviderKey(issuer: outcome.desired.issuer.url, status: words.text(outcome.status))
+            let key = ProviderKey(issuer: outcome.desired.issuer.url, status: words.text(status(of: outcome)))
             accounts[key, default: []].append(outcome.desired.account.text)
+        }
+        for outcome in outcomes.removals.providers {
+            let key = ProviderKey(issuer: outcome.item.url, status: words.text(outcome.status))
+            accounts[key, default: []].append(outcome.item.account.text)
         }
         for item in plan.skipped where item.kind == .oidcProvider {
             let key = ProviderKey(issuer: item.name, status: words.text(.skipped(item.reason)))
@@ -18,12 +22,29 @@ extension ReportBuilder {
             .sorted(byCells: \.cells)
     }
 
+    /// An audience that is taken away is an update of its provider.
+    private func status(of provider: Outcome<OIDCProvider>) -> OutcomeStatus {
+        let audiences = outcomes.removals.audiences.filter { $0.item.provider == provider.desired.arn.text }
+            .map(\.status)
+        let failure = audiences.lazy.compactMap { status -> String? in
+            guard case .failed(let reason) = status else { return nil }
+            return reason
+        }.first
+        guard provider.status.isDone, audiences.contains(.removed) || failure != nil else { return provider.status }
+        if let failure { return .failed("audience: \(failure)") }
+        switch provider.status {
+        case .updated(let fields): return .updated(fields.contains("audience") ? fields : fields + ["audience"])
+        case .adopted(let fields): return .adopted(fields.contains("audience") ? fields : fields + ["audience"])
+        default: return .updated(["audience"])
+        }
+    }
+
     private struct ProviderKey: Hashable {
         let issuer: String
         let status: String
     }
 
-    /// One row a role: asked for, skipped, or orphaned.
+    /// One row a role: asked for, skipped, or left over.
     var roleRows: [RoleRow] {
         let desired = outcomes.roles.map { outcome in
             RoleRow(
@@ -36,13 +57,13 @@ extension ReportBuilder {
                 name: item.name, account: item.account?.text ?? Self.noAccount, subjects: [], boundary: "missing",
                 status: words.text(.skipped(item.reason)))
         }
-        let orphaned = orphans(of: OperatorRole.kindName).map { orphan in
+        let leftover = outcomes.removals.roles.map { outcome in
             RoleRow(
-                name: orphan.name, account: orphan.account?.text ?? Self.noAccount, subjects: [],
-                boundary: orphan.boundary.map { "other: \(ARN($0)?.name ?? $0)" } ?? "missing",
-                status: StatusText.orphaned)
+                name: outcome.item.name, account: outcome.item.account.text, subjects: [],
+                boundary: outcome.item.boundary.map { "other: \(ARN($0)?.name ?? $0)" } ?? "missing",
+                status: words.text(outcome.status))
         }
-        return (desired + skipped + orphaned).sorted(byCells: \.cells)
+        return (desired + skipped + leftover).sorted(byCells: \.cells)
     }
 
     /// `attached`, `missing` or `other: NAME`; in a dry-run as it would be. What could not be read is not said to be
@@ -65,10 +86,11 @@ extension ReportBuilder {
                 session: outcome.desired.session.description,
                 status: words.text(Self.status(outcome.status, provisionings[outcome.desired.name])))
         }
-        let orphaned = orphans(of: PermissionSet.kindName).map { orphan in
-            PermissionSetRow(name: orphan.name, managedPolicies: [], session: "", status: StatusText.orphaned)
+        let leftover = outcomes.removals.permissionSets.map { outcome in
+            PermissionSetRow(
+                name: outcome.item.name, managedPolicies: [], session: "", status: words.text(outcome.status))
         }
-        return (desired + orphaned).sorted(byCells: \.cells)
+        return (desired + leftover).sorted(byCells: \.cells)
     }
 
     /// A set that is right but didn't reach its accounts is not done.
@@ -79,17 +101,18 @@ extension ReportBuilder {
         case .unknown(let reason): return .unknown("provisioning: \(reason)")
         case .skipped(let reason): return .skipped("provisioning: \(reason)")
         case .exists: return set
+        case .orphaned, .removed: return set
         case .created, .adopted, .updated, .replaced:
             switch set {
             case .updated(let fields): return .updated(fields + ["provisioning"])
             case .adopted(let fields): return .adopted(fields + ["provisioning"])
             case .exists: return .updated(["provisioning"])
-            case .created, .replaced, .skipped, .failed, .unknown: return set
+            case .created, .replaced, .removed, .orphaned, .skipped, .failed, .unknown: return set
             }
         }
     }
 
-    /// One row an assignment: asked for, skipped, or orphaned.
+    /// One row an assignment: asked for, skipped, or left over.
     var assignmentRows: [AssignmentRow] {
         let desired = outcomes.assignments.map { outcome in
             AssignmentRow(
@@ -102,20 +125,16 @@ extension ReportBuilder {
                 account: item.account?.text ?? Self.noAccount,
                 status: words.text(.skipped(item.reason)))
         }
-        let orphaned = orphans(of: Assignment.kindName).map { orphan in
+        let leftover = outcomes.removals.assignments.map { outcome in
             AssignmentRow(
-                group: orphan.group ?? orphan.name, permissionSet: orphan.permissionSet ?? "",
-                account: orphan.account?.text ?? Self.noAccount, status: StatusText.orphaned)
+                group: outcome.item.group, permissionSet: outcome.item.permissionSet,
+                account: outcome.item.account.text, status: words.text(outcome.status))
         }
-        return (desired + skipped + orphaned).sorted(byCells: \.cells)
+        return (desired + skipped + leftover).sorted(byCells: \.cells)
     }
 
     /// What stands where a resource has no account.
     private static let noAccount = "none"
-
-    private func orphans(of kindName: String) -> [Orphan] {
-        plan.orphans.filter { $0.kindName == kindName }
-    }
 
     /// `short (whole name)` where a name was shortened.
     private static func name(_ name: PermissionSetName) -> String {

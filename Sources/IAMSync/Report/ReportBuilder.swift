@@ -46,15 +46,19 @@ public struct ReportBuilder: Sendable {
     /// - Returns: The report.
     public func report(version: String, statistics: RunStatistics) -> Report {
         let jit = JITAssessment(
-            definition: definition, observed: observed, outcomes: outcomes, orphans: plan.orphans
+            definition: definition, observed: observed, outcomes: outcomes, mode: mode
         ).rows(selection)
         return Report(
             date: observed.moment, scopes: scopeNames, mode: mode,
             summary: summary(version: version, statistics: statistics), providers: providerRows, roles: roleRows,
             permissionSets: permissionSetRows, assignments: assignmentRows, jit: jit,
             findings: findings(jit: jit),
-            openItems: OpenItems(definition: definition, observed: observed, outcomes: outcomes, selection: selection)
-                .items())
+            openItems: OpenItems(
+                definition: definition, observed: observed, outcomes: outcomes, selection: selection, stop: plan.stop
+            ).items(),
+            removals: outcomes.removals.entries.map { entry in
+                RemovalRow(key: entry.key, status: StatusText(mode: mode).text(entry.status))
+            })
     }
 
     private var scopeNames: [String] {
@@ -77,14 +81,13 @@ public struct ReportBuilder: Sendable {
         let statuses = outcomes.statuses + plan.skipped.map { .skipped($0.reason) }
         let words = statuses.map { StatusText.countedAs($0, mode: mode) }
         let order: [OutcomeStatus] = [
-            .created, .adopted([]), .updated([]), .replaced, .exists, .skipped(""), .failed(""), .unknown(""),
+            .created, .adopted([]), .updated([]), .replaced, .removed, .exists, .skipped(""), .failed(""), .unknown(""),
+            .orphaned,
         ]
-        let counted = order.map { status in
+        return order.map { status in
             let word = StatusText.countedAs(status, mode: mode)
             return (status: word, count: words.filter { $0 == word }.count)
-        }
-        let orphaned = (status: StatusText.orphaned, count: plan.orphans.count)
-        return (counted + [orphaned]).filter { $0.count > 0 }
+        }.filter { $0.count > 0 }
     }
 
     private func findings(jit: [JITStatus]) -> [ReportFinding] {
@@ -100,7 +103,11 @@ public struct ReportBuilder: Sendable {
         let stuck = Set(outcomes.provisionings.filter { !$0.status.isDone }.map(\.desired.permissionSet))
         let sets = outcomes.permissionSets.filter { !stuck.contains($0.desired.name) }
         let all = [changes(outcomes.providers), changes(outcomes.boundaries), changes(outcomes.roles), changes(sets)]
-        return Dictionary(all.joined()) { first, _ in first }
+        return Dictionary(all.joined() + removed) { first, _ in first }
+    }
+
+    private var removed: [(ResourceKey, [FieldChange])] {
+        outcomes.removals.entries.filter { $0.status == .removed }.map { ($0.key, [FieldChange(Mending.removal)]) }
     }
 
     private func changes<Kind: ResourceKind>(_ outcomes: [Outcome<Kind>]) -> [(ResourceKey, [FieldChange])] {

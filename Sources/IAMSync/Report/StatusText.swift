@@ -11,14 +11,13 @@ struct StatusText {
         case .updated(["thumbprint"]): mode == .applied ? "thumbprint updated" : "would update (thumbprint)"
         case .updated(let fields): (mode == .applied ? "updated" : "would update") + list(fields)
         case .replaced: mode == .applied ? "replaced" : "would replace"
+        case .removed: mode == .applied ? "removed" : "would remove"
+        case .orphaned: "orphaned"
         case .skipped(let reason): "skipped: \(reason)"
         case .failed(let reason): "failed: \(reason)"
         case .unknown(let reason): "unknown: \(reason)"
         }
     }
-
-    /// What is ours and no longer asked for.
-    static let orphaned = "orphaned"
 
     /// The word under which a status is counted.
     static func countedAs(_ status: OutcomeStatus, mode: Report.Mode) -> String {
@@ -29,6 +28,8 @@ struct StatusText {
         case .adopted: applied ? "adopted" : "to adopt"
         case .updated: applied ? "updated" : "to update"
         case .replaced: applied ? "replaced" : "to replace"
+        case .removed: applied ? "removed" : "to remove"
+        case .orphaned: "orphaned"
         case .skipped: "skipped"
         case .failed: "failed"
         case .unknown: "unknown"

@@ -55,25 +55,29 @@ public struct Synchronization: Sendable {
             facts: AWSFacts(
                 partition: facts.partition, managementAccount: facts.managementAccount, discoveredAccounts: discovered))
         let chosen = desired.selecting(options.selection)
-        let wanted = Set(chosen.providers.map(\.account) + chosen.roles.map(\.account))
+        let listed = Set((definition.aws.accounts + discovered).map(\.id.value)).sorted()
+        let searched = options.prunes ? listed.filter { $0 != facts.managementAccount } : []
+        let wanted = Set(chosen.providers.map(\.account) + chosen.roles.map(\.account) + searched)
             .filter { facts.hindrance(in: $0) == nil }.sorted()
         progress(.observing(parts: wanted.count + 1))
         async let thumbprints = thumbprints(of: chosen)
-        let listed = Set((definition.aws.accounts + discovered).map(\.id.value)).sorted()
         async let center = center(of: chosen, accounts: listed)
         if !chosen.providers.isEmpty { progress(.waiting(for: "the issuers’ certificates")) }
         let certificates = await thumbprints
         if !chosen.providers.isEmpty { progress(.waiting(for: nil)) }
         let accounts = await inventories(
             of: wanted, desired: chosen, sessions: sessions(facts, thumbprints: certificates))
-        return ObservedState(
+        var observed = ObservedState(
             facts: facts, desired: desired, accounts: accounts, center: await center, thumbprints: certificates,
             moment: moment)
+        if options.prunes { observed.leftovers = await leftovers(in: observed) }
+        return observed
     }
 
     /// Compares what must be with what was observed. Pure.
     public func plan(from observed: ObservedState) -> Plan {
-        Planner(observed: observed, options: options).plan()
+        RemovalPlanner(definition: definition, observed: observed, options: options)
+            .complete(Planner(observed: observed, options: options).plan())
     }
 
     /// Carries out a plan.
@@ -118,6 +122,13 @@ public struct Synchronization: Sendable {
         return Dictionary(uniqueKeysWithValues: zip(wanted, found))
     }
 
+    private func leftovers(in observed: ObservedState) async -> LeftoverFacts {
+        let accounts = observed.accounts.sorted { $0.key < $1.key }.compactMap(\.value.value)
+        return await LeftoverReader(
+            desired: observed.desired, accounts: accounts, center: observed.center.value, width: options.parallel
+        ).read()
+    }
+
     private func inventories(
         of wanted: [AccountID], desired: DesiredState, sessions: AccountSessions
     ) async -> [AccountID: Reading<AccountInventory>] {
@@ -148,7 +159,7 @@ public struct Synchronization: Sendable {
                     try await IdentityCenterInventory.read(
                         desired, settings: definition.aws.identityCenter,
                         installation: definition.aws.installation?.value, through: client, clock: clock,
-                        accounts: accounts))
+                        accounts: accounts, audits: options.prunes))
             } catch {
                 return .unknown(error.reason)
             }

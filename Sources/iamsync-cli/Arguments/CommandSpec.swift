@@ -30,8 +30,8 @@ struct CommandSpec: Sendable {
         name: "plan",
         summary: "show what would change, with reasons, and write the report; changes nothing",
         discussion: """
-            Reads AWS, compares it with the definitions in FOLDER (default: the current one), and prints one line for each \
-            item: + create, ~ update, . skipped, o orphaned, ? unknown, x failed, ! finding.
+            Reads AWS, compares it with the definitions in FOLDER (default: the current one), and prints a line for each \
+            item: + create, ~ update, - remove, . skipped, o orphaned, ? unknown, x failed, ! finding.
             """,
         options: running + [.detailedExitCode, .noColor, .help],
         examples: [
@@ -45,12 +45,14 @@ struct CommandSpec: Sendable {
         summary: "plan, ask, apply, and write the report",
         discussion: """
             Makes AWS as the definitions in FOLDER say (default: the current one). Nothing is deleted by default but what \
-            is replaced. Without --yes it asks first; without a terminal it then refuses, and changes nothing.
+            is replaced; --prune removes what is ours and no longer asked for, after everything else. Without --yes it \
+            asks first; without a terminal it then refuses, and changes nothing.
             """,
         options: running + [.yes, .detailedExitCode, .noColor, .help],
         examples: [
             ("iamsync apply", "plan, ask, apply"),
             ("iamsync apply --yes --adopt", "in a pipeline: apply, and take over what exists already"),
+            ("iamsync apply --prune --max-deletions 20", "clean up too, but never more than 20 things at once"),
         ])
 
     static let show = CommandSpec(
@@ -68,6 +70,6 @@ struct CommandSpec: Sendable {
 
     private static let running: [OptionSpec] = [
         .scope, .profile, .region, .report, .json, .sarif, .strict, .parallel, .timeout, .verbose, .logLevel, .trace,
-        .simulate, .adopt, .rotateThumbprints,
+        .simulate, .adopt, .rotateThumbprints, .prune, .maxDeletions, .allowVanished,
     ]
 }

@@ -44,6 +44,12 @@ extension OptionSpec {
     static let adopt = OptionSpec("adopt", help: "with --yes: take over what exists without iamsync's tag")
     static let rotateThumbprints = OptionSpec(
         "rotate-thumbprints", help: "drop thumbprints that an issuer no longer presents")
+    static let prune = OptionSpec("prune", help: "remove what is ours and no longer in the definition")
+    static let maxDeletions = OptionSpec(
+        "max-deletions", value: "N",
+        help: "with --prune: remove nothing where there is more than N to remove (default: 10)")
+    static let allowVanished = OptionSpec(
+        "allow-vanished", help: "with --prune: go on although many groups are gone at once")
     static let detailedExitCode = OptionSpec("detailed-exitcode", help: "exit with 2 when there are changes")
     static let yes = OptionSpec("yes", short: "y", help: "apply without asking")
     static let sarif = OptionSpec(

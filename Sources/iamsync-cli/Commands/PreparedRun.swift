@@ -21,6 +21,7 @@ struct PreparedRun {
     private let parallel: Int
     private let level: LogLevel
     private let progress: ProgressPrinter
+    private let maxDeletions: Int
     private let started: Timestamp
 
     /// Reads and checks the definition, and prepares a session; no AWS call is made.
@@ -31,6 +32,7 @@ struct PreparedRun {
         self.arguments = arguments
         parallel = try arguments.number(.parallel, in: 1...64) ?? 8
         level = try LogLevel(arguments)
+        maxDeletions = try arguments.number(.maxDeletions, in: 0...100_000) ?? 10
         let timeout = try arguments.number(.timeout, in: 1...3_600) ?? 60
         loading = DefinitionLoading(tool: tool, arguments: arguments)
         outputs = OutputFiles(tool: tool, arguments: arguments)
@@ -109,7 +111,7 @@ struct PreparedRun {
             return .interrupted
         }
         let result = outcomes ?? Outcomes(planned: planned.plan)
-        guard isWritten, !result.hasFailures, report.isWhollyRead else { return .failed }
+        guard isWritten, !result.hasFailures, report.isWhollyRead, planned.plan.stop == nil else { return .failed }
         let isChange = outcomes.map { $0.statuses.contains(where: \.isChange) } ?? (planned.plan.writes > 0)
         return isChange && arguments.has(.detailedExitCode) ? .changesPresent : .done
     }
@@ -121,7 +123,8 @@ struct PreparedRun {
             of: checked.definition, through: session.client, issuers: session.issuers, clock: session.clock,
             options: RunOptions(
                 selection: selection, parallel: parallel, adopts: adopts,
-                rotatesThumbprints: arguments.has(.rotateThumbprints)),
+                rotatesThumbprints: arguments.has(.rotateThumbprints), prunes: arguments.has(.prune),
+                maxDeletions: maxDeletions, allowsVanished: arguments.has(.allowVanished)),
             progress: progress.listener)
     }
 

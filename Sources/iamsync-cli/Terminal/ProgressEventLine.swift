@@ -31,6 +31,8 @@ struct ProgressEventLine {
         case .adopted: "adopted"
         case .updated: "updated"
         case .replaced: "replaced"
+        case .removed: "removed"
+        case .orphaned: "orphaned"
         case .skipped: "skipped"
         case .failed: "failed"
         case .unknown: "unknown"

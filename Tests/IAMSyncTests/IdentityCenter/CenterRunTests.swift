@@ -88,7 +88,7 @@ struct CenterRunTests {
         try await scene.run()
         scene.desired.permissionSets[1] = try CenterSamples.set("PlatformReader-4h", hours: 4)
         scene.desired.assignments[1] = try CenterSamples.assignment("network-live-readers", "PlatformReader-4h")
-        let orphans = await scene.inventory().orphans(desired: scene.desired)
+        let orphans = try await scene.orphans()
         #expect(orphans.map(\.name) == ["PlatformReader"])
         _ = scene.aws.calls()
         #expect(try await scene.run() == ["keep", "create", "keep", "keep", "keep", "replace"])

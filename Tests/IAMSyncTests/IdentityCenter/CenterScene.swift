@@ -45,6 +45,19 @@ struct CenterScene {
         await IdentityCenterInventory.read(desired, accounts: accounts, audits: audits, in: context())
     }
 
+    /// What is ours and not asked for, as a plan names it.
+    func orphans(audits: Bool = false) async throws -> [ResourceKey] {
+        let facts = OrganizationFacts(
+            callerARN: "", callerAccount: accounts[0], partition: .aws, managementAccount: nil, accounts: [:])
+        let observed = ObservedState(
+            facts: facts, desired: desired, accounts: [:], center: .present(await inventory(audits: audits)),
+            thumbprints: [:], moment: clock.now)
+        let plan = Planner(observed: observed, options: RunOptions()).plan()
+        return RemovalPlanner(
+            definition: Definition(aws: AWSSettings()), observed: observed, options: RunOptions()
+        ).complete(plan).removals.entries.map(\.key)
+    }
+
     /// Plans and writes everything, in order, as a run does; gives the actions of the plan.
     @discardableResult
     func run() async throws -> [String] {

@@ -65,7 +65,7 @@ struct IdentityCenterInventoryTests {
         try await scene.run()
         scene.aws.state.groups["g-x"] = .init(name: "by-hand")
         let removed = scene.desired.groups.removeFirst()
-        let orphans = await scene.inventory().orphans(desired: scene.desired)
+        let orphans = try await scene.orphans()
         #expect(orphans.filter { $0.kindName == "group" }.map(\.name) == [removed.name])
     }
 
@@ -93,8 +93,8 @@ struct IdentityCenterInventoryTests {
                 "PlatformReader: group g-x", "PlatformReader: user u-9",
             ])
         #expect(
-            inventory.orphans(desired: scene.desired).map { "\($0.kindName) \($0.name)" } == [
-                "permission set TenantAdmin-gone", "assignment network-live-contributors → PlatformReader",
+            try await scene.orphans(audits: true).map { "\($0.kindName) \($0.name)" } == [
+                "assignment network-live-contributors → PlatformReader", "permission set TenantAdmin-gone",
             ])
     }
 

@@ -57,7 +57,7 @@ import Testing
         #expect(replaced.map(\.action) == [.replace])
         #expect(run.aws.writes.suffix(2) == ["CreateAccountAssignment", "DeleteAccountAssignment"])
         #expect(after.reasons == [])
-        #expect(after.orphans.map(\.name) == ["TenantAdmin-1h"])
+        #expect(after.removals.entries.map(\.key.name) == ["TenantAdmin-1h"])
     }
 
     @Test func whatIsNoLongerAskedForIsNamedAndStays() async throws {
@@ -68,7 +68,7 @@ import Testing
 
         let plan = try await run.plan()
 
-        #expect(plan.orphans.map(\.name) == ["security-live-readers → PlatformReader"])
+        #expect(plan.removals.entries.map(\.key.name) == ["security-live-readers → PlatformReader"])
         #expect(plan.writes == 0)
     }
 }

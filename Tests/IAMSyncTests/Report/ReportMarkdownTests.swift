@@ -18,7 +18,7 @@ import Testing
         Report(
             date: Timestamp(seconds: 1_769_860_800), scopes: ["core", "payments"], mode: mode, summary: summary,
             providers: providers, roles: roles, permissionSets: permissionSets, assignments: assignments, jit: jit,
-            findings: findings, openItems: openItems)
+            findings: findings, openItems: openItems, removals: [])
     }
 
     @Test func anEmptyReportKeepsItsHeadingsAndHeaders() {

@@ -10,10 +10,12 @@ enum Mountainlab {
 
     private static let files = ["core-iam.yaml", "aws.yaml", "tenants/payments.yaml", "tenants/search.yaml"]
 
-    /// The definition, with texts replaced in any of its files.
-    static func definition(replacing changes: [String: String] = [:]) throws -> Definition {
+    /// The definition, with texts replaced in any of its files, or without some of them.
+    static func definition(
+        replacing changes: [String: String] = [:], without left: Set<String> = []
+    ) throws -> Definition {
         var texts: [String: String] = [:]
-        for file in files {
+        for file in files where !left.contains(file) {
             var text = try String(contentsOf: folder.appending(path: file), encoding: .utf8)
             for (old, new) in changes { text = text.replacingOccurrences(of: old, with: new) }
             texts[file] = text

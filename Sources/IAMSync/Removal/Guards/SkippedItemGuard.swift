@@ -1,0 +1,38 @@
+import IAMModel
+
+/// What the definition asks for and what can't be made at present is no orphan: it stays until it can be made again.
+struct SkippedItemGuard: Sendable {
+    private struct Key: Hashable {
+        let kind: SkippedItem.Kind
+        /// In lower case: IAM and the identity store compare names so.
+        let name: String
+    }
+
+    private let items: [Key: [SkippedItem]]
+    private let sets: [String: SkippedItem]
+
+    init(_ skipped: [SkippedItem]) {
+        items = Dictionary(grouping: skipped) { Key(kind: $0.kind, name: $0.name.lowercased()) }
+        let named = skipped.compactMap { item in item.permissionSet.map { ($0, item) } }
+        sets = Dictionary(named) { first, _ in first }
+    }
+
+    /// Why something with this name has to stay; `nil` where the definition doesn't ask for it.
+    ///
+    /// - Parameters:
+    ///   - kind: What it is.
+    ///   - name: Its name; for an assignment the group's.
+    ///   - account: Its account. An item that is asked for without a known account may be meant in any.
+    /// - Returns: The reason.
+    func reason(toKeep kind: SkippedItem.Kind, _ name: String, in account: AccountID?) -> String? {
+        let meant = items[Key(kind: kind, name: name.lowercased())]?.first { item in
+            item.account == nil || account == nil || item.account == account
+        }
+        return meant.map { "the definition asks for it, and it can't be made: \($0.reason)" }
+    }
+
+    /// Why a set has to stay: an assignment of it is asked for and can't be made.
+    func reason(toKeepSet name: String) -> String? {
+        sets[name].map { "\($0.name) should have it, and can't get it: \($0.reason)" }
+    }
+}

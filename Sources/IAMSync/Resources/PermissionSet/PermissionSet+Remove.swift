@@ -1,0 +1,52 @@
+import AWSClient
+public import IAMModel
+
+extension PermissionSet {
+    /// A set of ours that nobody asks for.
+    public struct Remains: Removable {
+        /// A session in Identity Center.
+        public typealias Context = CenterContext
+        /// What people call the kind.
+        public static let kindName = PermissionSet.kindName
+        /// Why it is not asked for.
+        public static let reason = "no longer in the definition"
+
+        /// Its name.
+        public let name: String
+        /// Its ARN.
+        public let arn: String
+        /// The tenant's part, by its name; core for a shared set; `nil` where the name doesn't tell.
+        public let scope: Scope?
+
+        /// Its name.
+        public var label: String { name }
+        /// It stands in Identity Center as a whole.
+        public var home: AccountID? { nil }
+        /// What was seen of it.
+        public var observed: [String] { ["ARN: \(arn)"] }
+    }
+}
+
+extension PermissionSet.Remains {
+    /// Reads the set's name and tags.
+    public func seenAgain(in context: CenterContext) async throws(SyncError) -> Self? {
+        guard let facts = try await context.permissionSet(arn), let tags = try await context.tags(ofSet: arn) else {
+            return nil
+        }
+        let owner = Ownership(of: tags, installation: context.installation)
+        if let reason = OwnershipGuard.reason(toKeep: owner) { throw .exceedsPlan(reason) }
+        return Self(name: facts.name, arn: facts.arn, scope: scope)
+    }
+
+    /// A set that an account has is in use.
+    public func use(besides removed: Set<String>, in context: CenterContext) async throws(SyncError) -> String? {
+        let accounts = try await context.accounts(ofSet: arn, .all) ?? []
+        return accounts.min().map { "account \($0) has it" }
+    }
+
+    /// Deletes the set.
+    public func remove(in context: CenterContext) async throws(SyncError) {
+        var steps = RemovalSteps(through: context.client)
+        try await steps.delete("permission set", .deletePermissionSet(arn, in: context.instance))
+    }
+}

@@ -1,0 +1,104 @@
+import AWSSimulator
+import IAMModel
+import Testing
+
+@testable import IAMSync
+
+/// Something that the definition no longer asks for: what a run that prunes removes of it, and by which calls.
+struct Farewell: CustomTestStringConvertible, Sendable {
+    let testDescription: String
+    var replacing: [String: String] = [:]
+    var without: Set<String> = []
+    let removes: [String]
+    var inIAM: [String] = []
+    var inIdentityCenter: [String] = []
+
+    static let all: [Farewell] = [
+        Farewell(
+            testDescription: "a tenant", without: ["tenants/search.yaml"],
+            removes: [
+                "assignment search-readers → TenantReader in 055555555555",
+                "assignment search-sandbox-admins → TenantAdmin-search in 055555555555",
+                "assignment search-sandbox-contributors → TenantContributor-search in 055555555555",
+                "group search-readers", "group search-sandbox-admins", "group search-sandbox-contributors",
+                "permission set TenantAdmin-search", "permission set TenantContributor-search",
+                "operator role search-sandbox-operator in 055555555555",
+                "boundary policy search-sandbox-operator-boundary in 055555555555",
+            ],
+            inIAM: ["DetachRolePolicy", "DeleteRole", "DeletePolicy"],
+            inIdentityCenter: Array(repeating: "DeleteAccountAssignment", count: 3)
+                + Array(repeating: "DeleteGroup", count: 3) + Array(repeating: "DeletePermissionSet", count: 2)),
+        Farewell(
+            testDescription: "an issuer",
+            replacing: [
+                "issuer: https://gitlab.com": "issuer: \(Mountainlab.github)",
+                "project_path:mountainlab/security:ref_type:branch:ref:main":
+                    "repo:mountainlab/security:environment:live",
+                "audience: https://gitlab.com": "audience: sts.amazonaws.com",
+            ],
+            removes: ["OIDC provider https://gitlab.com in 044444444444"],
+            inIAM: ["DeleteOpenIDConnectProvider"]),
+        Farewell(
+            testDescription: "an audience",
+            replacing: ["audience: https://gitlab.com": "audience: https://gitlab.mountainlab.example"],
+            removes: ["audience https://gitlab.com of https://gitlab.com in 044444444444"],
+            inIAM: ["RemoveClientIDFromOpenIDConnectProvider"]),
+        Farewell(
+            testDescription: "a right to read elsewhere",
+            replacing: ["  - group: security-live-readers\n": "  - group: platform-live-readers\n"],
+            removes: ["assignment security-live-readers → PlatformReader in 033333333333"],
+            inIdentityCenter: ["DeleteAccountAssignment"]),
+        Farewell(
+            testDescription: "a member",
+            replacing: [
+                "contributors: [finn@mountainlab.example, gus@mountainlab.example]":
+                    "contributors: [finn@mountainlab.example]"
+            ],
+            removes: [
+                "membership gus@mountainlab.example in payments-live-contributors",
+                "membership gus@mountainlab.example in payments-readers",
+                "membership gus@mountainlab.example in payments-sandbox-contributors",
+            ],
+            inIdentityCenter: Array(repeating: "DeleteGroupMembership", count: 3)),
+        Farewell(
+            testDescription: "a window",
+            replacing: [
+                "    max_duration_hours: 1\n    justification_required: true\n    compliance: pci-dss\n":
+                    "    max_duration_hours: 2\n"
+            ],
+            removes: ["permission set TenantAdmin-1h"],
+            inIdentityCenter: ["DeleteAccountAssignment", "DeletePermissionSet"]),
+    ]
+}
+
+@Suite struct PruneTests {
+    @Test(arguments: Farewell.all) func whatIsNoLongerAskedForIsRemoved(_ farewell: Farewell) async throws {
+        let run = try await Run.applied(then: farewell.replacing, without: farewell.without)
+
+        let plan = try await run.plan()
+        let outcomes = try await run.apply()
+        let (inIAM, inIdentityCenter) = (run.deletionsInIAM, run.deletionsInIdentityCenter)
+        let second = try await run.plan()
+
+        #expect(plan.removals.going == farewell.removes)
+        #expect(Set(outcomes.removals.statuses) == [.removed])
+        #expect(inIAM == farewell.inIAM)
+        #expect(inIdentityCenter == farewell.inIdentityCenter)
+        #expect(second.reasons == [])
+        #expect(second.removals.entries.isEmpty)
+    }
+
+    @Test(arguments: Farewell.all) func withoutPruneItStays(_ farewell: Farewell) async throws {
+        let options = RunOptions(maxDeletions: 100)
+        let run = try await Run.applied(then: farewell.replacing, without: farewell.without, options: options)
+
+        let outcomes = try await run.apply()
+
+        let extras = ["membership", "audience", "OIDC provider"]
+        let named = farewell.removes.filter { name in !extras.contains { name.hasPrefix($0) } }
+        #expect(outcomes.removals.entries.map(\.key.description) == named)
+        #expect(Set(outcomes.removals.statuses).isSubset(of: [.orphaned]))
+        #expect(run.deletionsInIAM.isEmpty)
+        #expect(run.deletionsInIdentityCenter.allSatisfy { $0 == "DeleteAccountAssignment" })
+    }
+}
