@@ -1,17 +1,24 @@
 import IAMModel
 
-/// The track in the accounts: providers, then boundaries, then roles, one after the other in an account, accounts side
-/// by side.
+/// The track in the accounts: providers beside boundaries, then roles, one after the other in an account, accounts side by
+/// side.
 struct AccountTrack {
     let applier: Applier
 
+    /// What is to be done in one account.
+    private struct Work: Sendable {
+        var providers: [Step<OIDCProvider>] = []
+        var boundaries: [Step<BoundaryPolicy>] = []
+        var roles: [Step<OperatorRole>] = []
+    }
+
     func run() async -> Outcomes {
-        let plan = applier.plan
-        let accounts = Set(plan.providers.map(\.desired.account) + plan.boundaries.map(\.desired.account))
-            .union(plan.roles.map(\.desired.account))
-        let done = await inParallel(accounts.sorted(), width: applier.options.parallel) { account in
-            await run(in: account)
-        }
+        var work: [AccountID: Work] = [:]
+        for step in applier.plan.providers { work[step.desired.account, default: Work()].providers.append(step) }
+        for step in applier.plan.boundaries { work[step.desired.account, default: Work()].boundaries.append(step) }
+        for step in applier.plan.roles { work[step.desired.account, default: Work()].roles.append(step) }
+        let ordered = work.sorted { $0.key < $1.key }
+        let done = await inParallel(ordered, width: applier.options.parallel) { await run($0.value, in: $0.key) }
         var outcomes = Outcomes()
         outcomes.providers = done.flatMap(\.providers)
         outcomes.boundaries = done.flatMap(\.boundaries)
@@ -19,23 +26,30 @@ struct AccountTrack {
         return outcomes
     }
 
-    private func run(in account: AccountID) async -> Outcomes {
+    /// A role needs its provider and its boundary, which don't need each other.
+    private func run(_ work: Work, in account: AccountID) async -> Outcomes {
         let context = applier.sessions.context(in: account)
         var outcomes = Outcomes()
-        for step in applier.plan.providers where step.desired.account == account {
-            outcomes.providers.append(
-                await applier.perform(step, hindrance: nil, in: context, afterCreations: false))
-        }
-        for step in applier.plan.boundaries where step.desired.account == account {
-            outcomes.boundaries.append(
-                await applier.perform(step, hindrance: nil, in: context, afterCreations: false))
-        }
+        async let providers = perform(work.providers, in: context)
+        async let boundaries = perform(work.boundaries, in: context)
+        outcomes.providers = await providers
+        outcomes.boundaries = await boundaries
         let hindrances = Hindrances(outcomes.providers, by: \.arn) + Hindrances(outcomes.boundaries, by: \.arn)
-        let afterCreations = outcomes.statuses.contains(.created)
-        for step in applier.plan.roles where step.desired.account == account {
-            let hindrance = hindrances[step.desired.boundary] ?? hindrances[step.desired.trusted.provider]
-            outcomes.roles.append(
-                await applier.perform(step, hindrance: hindrance, in: context, afterCreations: afterCreations))
+        outcomes.roles = await perform(
+            work.roles, in: context, afterCreations: outcomes.statuses.contains(.created)
+        ) { hindrances[$0.boundary] ?? hindrances[$0.trusted.provider] }
+        return outcomes
+    }
+
+    private func perform<Kind: ResourceKind>(
+        _ steps: [Step<Kind>], in context: Kind.Context, afterCreations: Bool = false,
+        hindrance: (Kind) -> String? = { _ in nil }
+    ) async -> [Outcome<Kind>] {
+        var outcomes: [Outcome<Kind>] = []
+        for step in steps {
+            outcomes.append(
+                await applier.perform(
+                    step, hindrance: hindrance(step.desired), in: context, afterCreations: afterCreations))
         }
         return outcomes
     }

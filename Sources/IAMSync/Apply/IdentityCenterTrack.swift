@@ -1,12 +1,17 @@
 import IAMModel
 
 /// The track in Identity Center: sets and groups, then memberships, then assignments, then provisioning.
+///
+/// Provisionings don't run beside assignments: both change roles of the same accounts, where AWS lets one wait for the
+/// other, and a waiting assignment would hold a place in the window.
 struct IdentityCenterTrack {
     let applier: Applier
 
     func run() async -> Outcomes {
         guard let inventory = applier.observed.center.value else { return unread }
         var context = inventory.context
+        let progress = applier.progress
+        await context.operations.tell { progress(.waiting(for: $0)) }
         var outcomes = Outcomes()
         let first = context
         async let sets = perform(plan.permissionSets, in: first, afterCreations: false) { _ in nil }
@@ -21,7 +26,7 @@ struct IdentityCenterTrack {
         outcomes.memberships = await perform(plan.memberships, in: context, afterCreations: isNew) {
             groupHindrances[$0.group]
         }
-        outcomes.assignments = await perform(plan.assignments, in: context, afterCreations: isNew) {
+        outcomes.assignments = await assign(in: context, standing: inventory.places, afterCreations: isNew) {
             groupHindrances[$0.group] ?? setHindrances[$0.permissionSet.text]
         }
         outcomes.provisionings = await perform(plan.provisionings, in: context, afterCreations: false) {
@@ -36,13 +41,13 @@ struct IdentityCenterTrack {
     private func directory(of context: CenterContext, _ outcomes: Outcomes) -> CenterDirectory {
         var directory = context.directory
         for outcome in outcomes.permissionSets {
-            guard let set = outcome.after else { continue }
-            directory = directory.adding(set: outcome.desired.name.text, arn: set.arn)
+            if let set = outcome.after { directory.add(set: outcome.desired.name.text, arn: set.arn) }
         }
+        var groups: [FoldedName: String] = [:]
         for outcome in outcomes.groups {
-            guard let group = outcome.after else { continue }
-            directory = directory.adding(group: outcome.desired.name, id: group.id)
+            if let group = outcome.after { groups[FoldedName(outcome.desired.name)] = group.id }
         }
+        directory.add(groups: groups)
         return directory
     }
 
@@ -65,6 +70,47 @@ struct IdentityCenterTrack {
         }
     }
 
-    /// How many items are under way at once; how many calls that makes is the lane's and the windows' to say.
+    /// Assigns in the order that keeps Identity Center's window full.
+    ///
+    /// - Parameters:
+    ///   - context: The session.
+    ///   - standing: The sets that stand in accounts already.
+    ///   - afterCreations: Whether this run made sets or groups.
+    ///   - hindrance: Why what an assignment needs is not there.
+    /// - Returns: How each came out, in the order of the plan.
+    private func assign(
+        in context: CenterContext, standing: Set<AssignmentInventory.Place>, afterCreations: Bool,
+        hindrance: @escaping @Sendable (Assignment) -> String?
+    ) async -> [Outcome<Assignment>] {
+        let writing = plan.assignments.filter(\.writes)
+        let items = ReadyQueue.Item.items(for: writing, standing: standing, in: context.directory)
+        var written = await inTurn(writing, as: items, width: Self.width) { step in
+            await applier.perform(
+                step, hindrance: hindrance(step.desired), in: context, afterCreations: afterCreations)
+        }[...]
+        return plan.assignments.compactMap { $0.writes ? written.popFirst() : Outcome(planned: $0) }
+    }
+
+    /// How many items are under way at once: as many assignments as Identity Center bears, and one that is ready to follow
+    /// when a place is free. How many calls that makes is the lane's to say.
     private static let width = 16
+}
+
+extension ReadyQueue.Item {
+    /// What matters of assignments: the first of a set in an account makes the role there, those after it don't; one that
+    /// replaces another removes a role.
+    static func items(
+        for steps: [Step<Assignment>], standing: Set<AssignmentInventory.Place>, in directory: CenterDirectory
+    ) -> [ReadyQueue.Item] {
+        var made: Set<AssignmentInventory.Place> = []
+        return steps.map { step in
+            let name = step.desired.permissionSet.text
+            let account = step.desired.account.text
+            let arn = directory.arn(ofSet: name)
+            let stands = arn.map { standing.contains(.init(account: account, set: $0)) } ?? false
+            let isFirst = !stands && made.insert(.init(account: account, set: name)).inserted
+            let removes = step.observed?.replacesAnother == true
+            return ReadyQueue.Item(account: account, set: name, changesRoles: isFirst || removes)
+        }
+    }
 }

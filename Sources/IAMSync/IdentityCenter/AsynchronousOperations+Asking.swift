@@ -1,14 +1,35 @@
 import AWSClient
 
 extension AsynchronousOperations {
+    private static let shortestWait = Duration.seconds(1)
+    private static let longestWait = Duration.seconds(5)
+
+    /// How long to wait before asking: a tenth of the time for which the youngest request has gone on, 1 to 5 seconds.
+    ///
+    /// While the window is refilled, somebody is always young; what goes on for minutes is not asked for every second.
+    var pace: Duration {
+        let begins = outstanding.filter { $0.value == .inProgress }.map(\.key.begin)
+        guard let youngest = begins.max() else { return Self.shortestWait }
+        return min(max((clock.now - youngest) / 10, Self.shortestWait), Self.longestWait)
+    }
+
     /// Asks how everything stands that is under way: one call a kind for all, and one for each that left the list.
     func ask() async {
-        for kind in AsynchronousKind.allCases {
-            let open = outstanding.filter { $0.key.kind == kind && $0.value.state == .inProgress }.map(\.key)
-                .sorted { $0.id < $1.id }
-            guard !open.isEmpty else { continue }
-            let listed = open.count > 1 ? await list(kind) : []
-            for request in open where !listed.contains(request.id) { await describe(request) }
+        await withTaskGroup(of: Void.self) { group in
+            for kind in AsynchronousKind.allCases {
+                let open = outstanding.filter { $0.key.kind == kind && $0.value == .inProgress }.map(\.key)
+                    .sorted { $0.id < $1.id }
+                if !open.isEmpty { group.addTask { await self.ask(about: open, of: kind) } }
+            }
+        }
+    }
+
+    private func ask(about open: [AsynchronousRequest], of kind: AsynchronousKind) async {
+        let listed = open.count > 1 ? await list(kind) : []
+        await withTaskGroup(of: Void.self) { group in
+            for request in open where !listed.contains(request.id) {
+                group.addTask { await self.describe(request) }
+            }
         }
     }
 
@@ -23,6 +44,7 @@ extension AsynchronousOperations {
         }
     }
 
+    /// Asks about one request. Its place is free as soon as its end is known, whatever else is asked about meanwhile.
     private func describe(_ request: AsynchronousRequest) async {
         let state: AsynchronousStatus.State
         do {
@@ -31,6 +53,7 @@ extension AsynchronousOperations {
             state = error.kind == .cancelled || error.isAbsent ? .inProgress : .unanswered(error)
         }
         guard outstanding[request] != nil else { return }
-        outstanding[request] = AsynchronousStatus(requestID: request.id, state: state)
+        outstanding[request] = state
+        if state != .inProgress { wake() }
     }
 }

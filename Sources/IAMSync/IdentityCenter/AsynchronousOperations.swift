@@ -19,28 +19,35 @@ public struct AssignmentTarget: Hashable, Sendable {
 
 /// Starts what goes on after AWS's answer, and waits until each has ended.
 ///
-/// One window holds all creations and deletions of assignments: 10 at a time, up to 15 while AWS takes them, fewer after
-/// it has complained. Another holds 3 provisionings. Source: IAM Identity Center User Guide, “Quotas”.
-///
-/// Whoever waits first asks for all: one call tells about every request that is under way. What is under way from a run
-/// that died is waited for before the first request of this one.
+/// What may be under way side by side is the ``OperationGate``'s to say; who waits is let in as soon as it opens, first
+/// come, first served. Whoever waits first for an end asks for all: one call tells about every request that is under way.
+/// What is under way from a run that died is waited for before the first request of this one.
 public actor AsynchronousOperations {
     let service: any AsynchronousService
     let clock: any AWSClock
     let deadline: Duration
-    var outstanding: [AsynchronousRequest: AsynchronousStatus] = [:]
+    var outstanding: [AsynchronousRequest: AsynchronousStatus.State] = [:]
     var unlisted: Set<AsynchronousKind> = []
-    private var assignments = OperationWindow(size: 10, largest: 15)
-    private var provisionings = OperationWindow(size: 3, largest: 3)
+    var isAsking = false
+    private var gate = OperationGate()
+    /// Who waits to be let in, in the order of coming.
+    private var entrants: [Entrant] = []
+    /// Who waits for an end.
     private var waiters: [CheckedContinuation<Void, Never>] = []
-    private var isAsking = false
-    private var wait = AsynchronousOperations.shortestWait
     private var settling = Settling.pending
+    private var listener: @Sendable (String?) -> Void = { _ in }
+    private var lastTold: String?
 
     private enum Settling { case pending, underWay, done }
 
-    private static let shortestWait = Duration.seconds(1)
-    private static let longestWait = Duration.seconds(5)
+    private struct Entrant {
+        let subject: OperationGate.Subject
+        /// Told whether it is let in; if not, somebody was cancelled: it looks whether it was.
+        let continuation: CheckedContinuation<Bool, Never>
+    }
+
+    /// How long to wait where nothing of ours is under way, and yet AWS has no room: for somebody else's requests.
+    private static let waitForOthers = Duration.seconds(5)
 
     /// Nothing is under way.
     ///
@@ -54,15 +61,22 @@ public actor AsynchronousOperations {
         self.deadline = deadline
     }
 
+    /// From now on tells what is waited for, whenever that changes; `nil` when nothing is waited for any more.
+    func tell(_ listener: @escaping @Sendable (String?) -> Void) {
+        self.listener = listener
+    }
+
     /// Gives a group a set in an account, and waits until it has it.
     func create(_ target: AssignmentTarget) async throws(SyncError) {
-        try await perform(.creation) { service throws(AWSError) in try await service.create(target) }
+        let subject = OperationGate.Subject(kind: .creation, set: target.set, account: target.account)
+        try await perform(subject) { service throws(AWSError) in try await service.create(target) }
     }
 
     /// Takes a set from a group in an account, and waits until it is gone. What is not there is gone.
     func delete(_ target: AssignmentTarget) async throws(SyncError) {
+        let subject = OperationGate.Subject(kind: .deletion, set: target.set, account: target.account)
         do {
-            try await perform(.deletion) { service throws(AWSError) in try await service.delete(target) }
+            try await perform(subject) { service throws(AWSError) in try await service.delete(target) }
         } catch .aws(let error) where error.isAbsent {
             return
         }
@@ -70,7 +84,8 @@ public actor AsynchronousOperations {
 
     /// Brings the latest form of a set to one account, or to all that have it, and waits until it is there.
     func provision(set: String, in account: String?) async throws(SyncError) {
-        try await perform(.provisioning) { service throws(AWSError) in
+        let subject = OperationGate.Subject(kind: .provisioning, set: set, account: account)
+        try await perform(subject) { service throws(AWSError) in
             try await service.provision(set: set, in: account)
         }
     }
@@ -78,39 +93,42 @@ public actor AsynchronousOperations {
     // MARK: The course of a request
 
     private func perform(
-        _ kind: AsynchronousKind,
+        _ subject: OperationGate.Subject,
         _ start: @Sendable (any AsynchronousService) async throws(AWSError) -> AsynchronousStatus
     ) async throws(SyncError) {
         await settle()
         let begin = clock.now
+        try await enter(subject)
+        defer {
+            gate.leave(subject)
+            admit()
+        }
         while true {
-            try await enter(kind)
+            let status: AsynchronousStatus
             do {
-                let status = try await start(service)
-                try await finish(AsynchronousRequest(kind: kind, id: status.requestID, begin: clock.now), status)
-                leave(kind, wasRefused: false)
-                return
-            } catch let error as AWSError {
-                leave(kind, wasRefused: error.isWindowFull)
-                guard error.isWindowFull, clock.now - begin < deadline else { throw SyncError(error) }
-            } catch let error as SyncError {
-                leave(kind, wasRefused: false)
-                throw error
+                status = try await start(service)
             } catch {
-                leave(kind, wasRefused: false)
-                throw .cancelled
+                guard error.isWindowFull, clock.now - begin < deadline else { throw SyncError(error) }
+                gate.noteRefusal(of: subject)
+                try await pause()
+                continue
             }
-            try await pause()
+            gate.noteAcceptance(of: subject)
+            admit()
+            return try await finish(
+                AsynchronousRequest(kind: subject.kind, id: status.requestID, begin: clock.now), status.state)
         }
     }
 
     /// Waits until a request has ended.
-    private func finish(_ request: AsynchronousRequest, _ status: AsynchronousStatus) async throws(SyncError) {
-        outstanding[request] = status
-        wait = Self.shortestWait
+    private func finish(
+        _ request: AsynchronousRequest, _ state: AsynchronousStatus.State
+    ) async throws(SyncError) {
+        outstanding[request] = state
         defer { outstanding[request] = nil }
+        tellWait()
         while true {
-            switch outstanding[request]?.state ?? .inProgress {
+            switch outstanding[request] ?? .inProgress {
             case .succeeded: return
             case .failed(let reason):
                 throw .asynchronousFailure(operation: request.kind.operation, reason: reason, requestID: request.id)
@@ -132,8 +150,7 @@ public actor AsynchronousOperations {
         let begin = clock.now
         for kind in AsynchronousKind.allCases {
             for id in await list(kind).sorted() {
-                let request = AsynchronousRequest(kind: kind, id: id, begin: begin)
-                try? await finish(request, AsynchronousStatus(requestID: id, state: .inProgress))
+                try? await finish(AsynchronousRequest(kind: kind, id: id, begin: begin), .inProgress)
             }
         }
         settling = .done
@@ -149,80 +166,77 @@ public actor AsynchronousOperations {
             return
         }
         isAsking = true
-        let before = outstanding.values.count { $0.state == .inProgress }
         do {
-            try await clock.sleep(for: wait)
+            try await clock.sleep(for: pace)
             await ask()
         } catch {
-            wait = Self.shortestWait
+            // Cancelled: whoever waits looks at that by itself.
         }
-        let after = outstanding.values.count { $0.state == .inProgress }
-        wait = after < before ? Self.shortestWait : min(wait * 2, Self.longestWait)
         isAsking = false
         wake()
     }
 
-    /// Waits before a refused request is sent again.
+    /// Waits before a refused request is sent again: for the end of one of ours, or else of somebody else's.
     private func pause() async throws(SyncError) {
-        guard outstanding.isEmpty else {
-            await takeTurn()
-            return
-        }
+        guard outstanding.isEmpty else { return await takeTurn() }
         do {
-            try await clock.sleep(for: Self.longestWait)
+            try await clock.sleep(for: Self.waitForOthers)
         } catch {
             throw .cancelled
         }
     }
 
-    private func wake() {
+    /// Those who wait for an end look whether theirs has come.
+    func wake() {
         let woken = waiters
         waiters = []
         for waiter in woken { waiter.resume() }
     }
 
-    // MARK: Windows
+    // MARK: Being let in
 
-    private func enter(_ kind: AsynchronousKind) async throws(SyncError) {
-        while !isOpen(kind) {
+    private func enter(_ subject: OperationGate.Subject) async throws(SyncError) {
+        var isIn = false
+        while !isIn {
             if Task.isCancelled { throw .cancelled }
-            await withCheckedContinuation { waiters.append($0) }
+            isIn = await withCheckedContinuation { continuation in
+                entrants.append(Entrant(subject: subject, continuation: continuation))
+                admit()
+            }
         }
-        if Task.isCancelled { throw .cancelled }
-        if kind == .provisioning { provisionings.enter() } else { assignments.enter() }
     }
 
-    private func isOpen(_ kind: AsynchronousKind) -> Bool {
-        kind == .provisioning ? provisionings.isOpen : assignments.isOpen
-    }
-
-    private func leave(_ kind: AsynchronousKind, wasRefused: Bool) {
-        if kind == .provisioning {
-            provisionings.leave(wasRefused: wasRefused)
-        } else {
-            assignments.leave(wasRefused: wasRefused)
+    /// Lets in whoever may start now. Once the run is cancelled, all look whether they still want to.
+    private func admit() {
+        var remaining: [Entrant] = []
+        for entrant in entrants {
+            if Task.isCancelled {
+                entrant.continuation.resume(returning: false)
+            } else if gate.admits(entrant.subject) {
+                gate.enter(entrant.subject)
+                entrant.continuation.resume(returning: true)
+            } else {
+                remaining.append(entrant)
+            }
         }
-        wake()
-    }
-}
-
-/// How many requests may be under way at once: more after each that AWS took, fewer after one that it refused.
-struct OperationWindow: Sendable {
-    private(set) var size: Int
-    let largest: Int
-    private(set) var count = 0
-
-    init(size: Int, largest: Int) {
-        self.size = size
-        self.largest = largest
+        entrants = remaining
+        tellWait()
     }
 
-    var isOpen: Bool { count < size }
+    private func tellWait() {
+        let text = wait
+        guard text != lastTold else { return }
+        lastTold = text
+        listener(text)
+    }
 
-    mutating func enter() { count += 1 }
-
-    mutating func leave(wasRefused: Bool) {
-        count -= 1
-        size = wasRefused ? max(1, min(size - 1, count)) : min(largest, size + 1)
+    /// What is waited for, in a few words.
+    private var wait: String? {
+        let limit = entrants.first.flatMap { gate.limit(of: $0.subject.kind) }
+        if let limit { return "Identity Center limit: \(limit) in progress" }
+        let open = outstanding.filter { $0.value == .inProgress }.map(\.key.kind)
+        guard !open.isEmpty else { return nil }
+        let word = open.contains(.provisioning) ? "change" : "assignment"
+        return "AWS to finish \(open.count) \(word)\(open.count == 1 ? "" : "s")"
     }
 }

@@ -22,10 +22,25 @@ extension CenterContext {
         try await client.read(.assignments(ofGroup: group, in: instance))?.map { AssignmentFacts($0) }
     }
 
-    /// Whether a group has a set in an account.
-    func isAssigned(set: String, toGroup group: String, in account: AccountID) async throws(SyncError) -> Bool {
-        let wanted = AssignmentFacts(account: account.text, set: set, isOfGroup: true, principal: group)
-        return try await assignments(ofSet: set, in: account.text)?.contains(wanted) ?? false
+    /// Which of some sets a group has in an account: one call for several sets, where we may ask for a group. Only the
+    /// management account may.
+    func sets(
+        ofGroup group: String, in account: AccountID, among sets: [String]
+    ) async throws(SyncError) -> Set<String> {
+        if sets.count > 1 {
+            do {
+                let found = try await assignments(ofGroup: group) ?? []
+                return Set(found.filter { $0.account == account.text && $0.isOfGroup }.map(\.set)).intersection(sets)
+            } catch .aws(let error) where error.isDenied {
+                // A delegated administrator: it asks for each set.
+            }
+        }
+        var held: Set<String> = []
+        for set in sets {
+            let wanted = AssignmentFacts(account: account.text, set: set, isOfGroup: true, principal: group)
+            if try await assignments(ofSet: set, in: account.text)?.contains(wanted) == true { held.insert(set) }
+        }
+        return held
     }
 
     /// The accounts of a set; `nil` where AWS has no such set.

@@ -27,6 +27,14 @@ public struct CenterDirectory: Sendable {
     /// The id of the person with this user name or e-mail address.
     public func id(ofUser name: String) -> String? { users[FoldedName(name)] }
 
+    /// Learns of a set that is known already, or was just made.
+    mutating func add(set name: String, arn: String) {
+        sets[name] = Entry(arn: arn, isOurs: sets[name]?.isOurs ?? true)
+    }
+
+    /// Learns of groups.
+    mutating func add(groups more: [FoldedName: String]) { groups.merge(more) { $1 } }
+
     /// A set that is known.
     ///
     /// - Parameters:

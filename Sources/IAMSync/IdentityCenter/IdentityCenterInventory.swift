@@ -139,6 +139,11 @@ extension IdentityCenterInventory {
         }
     }
 
+    /// Where which sets stand, as far as it is known.
+    var places: Set<AssignmentInventory.Place> {
+        Set(assignments.found.map { AssignmentInventory.Place(account: $0.account, set: $0.set) })
+    }
+
     /// The accounts that have a set in some form, as far as they are known.
     func accounts(ofSet name: String) -> Set<String> {
         guard let set = sets.reading(ofSet: name).value else { return [] }

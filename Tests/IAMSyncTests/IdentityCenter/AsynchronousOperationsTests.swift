@@ -18,7 +18,7 @@ struct AsynchronousOperationsTests {
         let service = ScriptedService(rounds: 2)
         try await operations(service).create(target(1))
         #expect(await service.calls == ["list", "list", "list", "create", "describe", "describe", "describe"])
-        #expect(clock.waits == [.seconds(1), .seconds(2), .seconds(4)])
+        #expect(clock.waits == [.seconds(1), .seconds(1), .seconds(1)])
     }
 
     @Test func aFailureCarriesAWSsReasonAndRequest() async {
@@ -101,16 +101,54 @@ struct AsynchronousOperationsTests {
         }
     }
 
-    @Test(arguments: [(1, 1), (10, 9), (12, 11)])
-    func aRefusalShrinksTheWindowAndSuccessesWidenIt(under: Int, shrunk: Int) {
-        var window = OperationWindow(size: 12, largest: 15)
-        for _ in 0..<under { window.enter() }
-        window.leave(wasRefused: true)
-        #expect(window.size == shrunk)
-        for _ in 0..<20 {
-            window.enter()
-            window.leave(wasRefused: false)
+    @Test func ofASetInAnAccountOneThingHappensAtATime() async throws {
+        let service = ScriptedService(rounds: 3)
+        let operations = operations(service)
+        await withTaskGroup(of: Void.self) { group in
+            for number in 1...4 {
+                let target = AssignmentTarget(account: "1", group: "g\(number)", set: "s")
+                group.addTask { try? await operations.create(target) }
+                group.addTask { try? await operations.delete(target) }
+            }
         }
-        #expect(window.size == 15)
+        #expect(await service.calls.count { $0 == "create" || $0 == "delete" } == 8)
+        #expect(await service.most == 1)
+    }
+
+    @Test func itTellsWhatItWaitsFor() async throws {
+        let service = ScriptedService(rounds: 2)
+        let operations = operations(service)
+        let told = Locked<[String?]>([])
+        await operations.tell { text in told.withLock { $0.append(text) } }
+        await withTaskGroup(of: Void.self) { group in
+            for set in 1...4 {
+                group.addTask { try? await operations.provision(set: "\(set)", in: nil) }
+            }
+        }
+        let texts = told.withLock { $0 }
+        #expect(texts.contains("Identity Center limit: 3 in progress"))
+        #expect(texts.contains("AWS to finish 1 change"))
+        #expect(texts.last == .some(nil))
+    }
+
+    @Test func whatGoesOnForLongIsAskedForLessOften() async throws {
+        let service = ScriptedService(rounds: 40)
+        try await operations(service).provision(set: "s", in: nil)
+        #expect(clock.waits.prefix(10).allSatisfy { $0 == .seconds(1) })
+        #expect(clock.waits.last == .seconds(5))
+    }
+
+    @Test func whoIsCancelledWhileItWaitsStartsNothing() async {
+        let service = ScriptedService(rounds: 1_000_000)
+        let operations = operations(service, deadline: .seconds(1_000_000_000))
+        let target = target(1)
+        let task = Task { () throws in try await operations.create(target) }
+        let second = Task { () throws in try await operations.delete(target) }
+        while await service.calls.count < 12 { await Task.yield() }
+        second.cancel()
+        task.cancel()
+        await #expect(throws: SyncError.self) { try await task.value }
+        await #expect(throws: SyncError.self) { try await second.value }
+        #expect(await service.calls.count { $0 == "create" || $0 == "delete" } == 1)
     }
 }

@@ -7,12 +7,10 @@ extension Assignment {
     public static func observe(_ desired: Assignment, in context: CenterContext) async throws(SyncError) -> Observed? {
         let group = try await context.resolvedGroupID(named: desired.group)
         let set = try context.resolvedARN(ofSet: desired.permissionSet.text)
-        let isAssigned = try await context.isAssigned(set: set, toGroup: group, in: desired.account)
-        var others: [Observed.Other] = []
-        for other in context.directory.others(thanThatOf: desired)
-        where try await context.isAssigned(set: other.arn, toGroup: group, in: desired.account) {
-            others.append(other)
-        }
-        return isAssigned || !others.isEmpty ? Observed(isAssigned: isAssigned, others: others) : nil
+        let others = context.directory.others(thanThatOf: desired)
+        let held = try await context.sets(ofGroup: group, in: desired.account, among: [set] + others.map(\.arn))
+        let isAssigned = held.contains(set)
+        let heldOthers = others.filter { held.contains($0.arn) }
+        return isAssigned || !heldOthers.isEmpty ? Observed(isAssigned: isAssigned, others: heldOthers) : nil
     }
 }
