@@ -37,6 +37,7 @@ public actor AsynchronousOperations {
     private var settling = Settling.pending
     private var listener: @Sendable (String?) -> Void = { _ in }
     private var lastTold: String?
+    private var hasFoundOthers = false
 
     private enum Settling { case pending, underWay, done }
 
@@ -88,6 +89,14 @@ public actor AsynchronousOperations {
         try await perform(subject) { service throws(AWSError) in
             try await service.provision(set: set, in: account)
         }
+    }
+
+    /// Waits for what is under way from a run that died, or from one beside this.
+    ///
+    /// - Returns: Whether there was any: what was read before may have changed then.
+    func waitedForOthers() async -> Bool {
+        await settle()
+        return hasFoundOthers
     }
 
     // MARK: The course of a request
@@ -150,6 +159,7 @@ public actor AsynchronousOperations {
         let begin = clock.now
         for kind in AsynchronousKind.allCases {
             for id in await list(kind).sorted() {
+                hasFoundOthers = true
                 try? await finish(AsynchronousRequest(kind: kind, id: id, begin: begin), .inProgress)
             }
         }

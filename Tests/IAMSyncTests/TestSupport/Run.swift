@@ -11,11 +11,17 @@ struct Run {
 
     init(
         _ definition: Definition, on aws: AWSSimulator = AWSSimulator(Mountainlab.world),
-        options: RunOptions = RunOptions()
+        through transport: (any HTTPTransport)? = nil, options: RunOptions = RunOptions()
     ) {
         self.aws = aws
+        let client = transport.map { transport in
+            AWSClient(
+                credentials: RenewableCredentials(aws.callerCredentials), region: aws.region, transport: transport,
+                clock: aws.clock, retry: .patient, random: { 0.5 })
+        }
         sync = Synchronization(
-            of: definition, through: aws.client(), issuers: aws.issuerConnection, clock: aws.clock, options: options)
+            of: definition, through: client ?? aws.client(), issuers: aws.issuerConnection, clock: aws.clock,
+            options: options)
     }
 
     /// A run of the example on an AWS where it has been applied.
