@@ -36,9 +36,18 @@ extension SyncError {
     }
 
     /// Whether it is not known if the write happened, or somebody else was faster: reading tells.
-    var needsReadingBack: Bool {
+    var needsReadingBack: Bool { isAnswerLost || isAlreadyThere }
+
+    /// Whether somebody else has made it already.
+    var isAlreadyThere: Bool {
         guard case .aws(let error) = self else { return false }
-        return error.kind == .answerLost || error.isAlreadyThere
+        return error.isAlreadyThere
+    }
+
+    /// Whether a limit stands in the way.
+    var isQuota: Bool {
+        guard case .aws(let error) = self else { return false }
+        return error.isQuota
     }
 
     /// Whether it is not known if the write happened.

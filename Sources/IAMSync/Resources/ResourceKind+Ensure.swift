@@ -17,8 +17,9 @@ public struct Ensured<Kind: ResourceKind>: Sendable {
 extension ResourceKind {
     /// Brings one resource to its desired form: reads it, compares, and writes what differs, nothing else.
     ///
-    /// Safe to repeat. A lost answer and a resource that somebody else just made are read back before anything is
-    /// written again. What was just made may not be seen everywhere yet: such a refusal is waited out, up to a minute.
+    /// Safe to repeat, and beside another run. After a lost answer, and where somebody else was faster, AWS is read back
+    /// before anything is written again. What was just made may not be seen everywhere yet: such a refusal is waited out,
+    /// up to a minute.
     ///
     /// - Parameters:
     ///   - desired: What must be.
@@ -50,102 +51,34 @@ extension ResourceKind {
         _ desired: Self, from observed: Observed?, within approved: Set<Change>?, afterCreations: Bool,
         in context: Context
     ) async throws(SyncError) -> Ensured<Self> {
-        var writer = ChangeWriter(desired: desired, context: context, mayFollowCreations: afterCreations)
-        var current = observed
-        var rounds = 0
+        var writer = ChangeWriter(desired, from: observed, mayFollowCreations: afterCreations, in: context)
         while true {
-            if current == nil, let reason = desired.reasonNotToCreate { throw .missing(reason) }
-            if let obstacle = current?.obstacle { throw SyncError(obstacle) }
-            if case .otherInstallation(let name) = current?.ownership {
+            if writer.current == nil, let reason = desired.reasonNotToCreate { throw .missing(reason) }
+            if let obstacle = writer.current?.obstacle { throw SyncError(obstacle) }
+            if case .otherInstallation(let name) = writer.current?.ownership {
                 throw .obstacle("belongs to installation \(name)")
             }
-            let changes = changes(from: current, to: desired)
+            let changes = changes(from: writer.current, to: desired)
             writer.noteReadBack(remaining: changes)
-            if let approved, let excess = changes.first(where: { !approved.contains($0) }) {
+            if let approved, let excess = changes.first(where: { !approved.allows($0) }) {
                 throw .exceedsPlan(excess.field)
             }
             do {
-                let final = try await writer.write(changes, onto: current)
-                return Ensured(changes: writer.written, observed: final)
+                try await writer.write(changes)
+                return Ensured(changes: writer.written, observed: writer.current)
             } catch {
-                rounds += 1
                 if error == .cancelled, !writer.written.isEmpty {
                     throw .interrupted(after: writer.written.map(\.field))
                 }
-                guard error.needsReadingBack, rounds < 4 else { throw error }
-                writer.noteFailure(error)
-                current = try await observe(desired, in: context)
+                try await writer.recover(from: error)
             }
         }
     }
 }
 
-/// Writes the changes of one resource, and remembers which.
-private struct ChangeWriter<Kind: ResourceKind> {
-    let desired: Kind
-    let context: Kind.Context
-    var mayFollowCreations: Bool
-    private(set) var written: [Kind.Change] = []
-    private var attempted: Kind.Change?
-    private var mayHaveWritten = false
-
-    init(desired: Kind, context: Kind.Context, mayFollowCreations: Bool) {
-        self.desired = desired
-        self.context = context
-        self.mayFollowCreations = mayFollowCreations
-    }
-
-    mutating func write(
-        _ changes: [Kind.Change], onto observed: Kind.Observed?
-    ) async throws(SyncError) -> Kind.Observed? {
-        var current = observed
-        for change in changes {
-            attempted = change
-            current = try await patiently(change, onto: current)
-            note(change)
-        }
-        return current
-    }
-
-    /// Remembers whether the write may have happened. A second attempt of ours may find what the first one made.
-    mutating func noteFailure(_ error: SyncError) {
-        mayHaveWritten = mayHaveWritten || error.isAnswerLost
-    }
-
-    /// A change whose answer was lost, and which is no longer to be made, was ours. Without a lost answer somebody else
-    /// was faster.
-    mutating func noteReadBack(remaining: [Kind.Change]) {
-        guard let attempted, mayHaveWritten, !remaining.contains(attempted) else { return }
-        note(attempted)
-        mayHaveWritten = false
-    }
-
-    private mutating func note(_ change: Kind.Change) {
-        attempted = nil
-        written.append(change)
-        if change.isCreation { mayFollowCreations = true }
-    }
-
-    /// Waits out that AWS hasn't seen everywhere yet what this run has just made.
-    private func patiently(
-        _ change: Kind.Change, onto observed: Kind.Observed?
-    ) async throws(SyncError) -> Kind.Observed {
-        let start = context.clock.now
-        var wait = Duration.seconds(1)
-        while true {
-            do {
-                return try await Kind.write(change, of: desired, onto: observed, in: context)
-            } catch {
-                guard mayFollowCreations, error.mayBeTooEarly, context.clock.now - start < .seconds(60) else {
-                    throw error
-                }
-            }
-            do {
-                try await context.clock.sleep(for: wait)
-            } catch {
-                throw .cancelled
-            }
-            wait = min(wait * 2, .seconds(8))
-        }
+extension Set where Element: ResourceChange {
+    /// Whether a change was approved, by itself or as part of a larger one.
+    func allows(_ change: Element) -> Bool {
+        contains(change) || contains { $0.covers(change) }
     }
 }

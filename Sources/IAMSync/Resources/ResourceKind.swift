@@ -96,6 +96,14 @@ public protocol ResourceChange: Hashable, Comparable, Sendable {
     var field: String { get }
     /// Whether this change brings the resource into being.
     var isCreation: Bool { get }
+
+    /// Whether who approves this change has approved another one with it: the same, or a part of it.
+    func covers(_ other: Self) -> Bool
+}
+
+extension ResourceChange {
+    /// It covers itself.
+    public func covers(_ other: Self) -> Bool { self == other }
 }
 
 /// What it takes to read and write a resource.

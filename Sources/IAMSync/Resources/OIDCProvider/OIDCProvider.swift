@@ -72,6 +72,12 @@ extension OIDCProvider: ResourceKind {
         /// Whether this change brings the provider into being.
         public var isCreation: Bool { self == .create }
 
+        /// It covers itself; tags cover each of them.
+        public func covers(_ other: Change) -> Bool {
+            guard case .tags(let mine) = self, case .tags(let others) = other else { return self == other }
+            return others.allSatisfy(mine.contains)
+        }
+
         /// Orders by the order of writing: an audience lets tokens in, so it comes last.
         public static func < (left: Change, right: Change) -> Bool { left.place < right.place }
 
