@@ -59,6 +59,10 @@ let package = Package(
         .target(
             name: "GeneratedOrganization", dependencies: ["AWSSimulator"], path: "Benchmarks/Organization",
             swiftSettings: settings),
+        .executableTarget(
+            name: "model-benchmark",
+            dependencies: ["GeneratedOrganization", "AWSSimulator", "DefinitionFiles", "IAMModel", "IAMSync", "JSONTree"],
+            path: "Benchmarks/ModelBenchmark", swiftSettings: settings),
         tests(of: "JSONTreeTests", ["JSONTree"]),
         tests(of: "IAMModelTests", ["IAMModel", "JSONTree"]),
         tests(of: "DefinitionFilesTests", ["DefinitionFiles", "IAMModel", "JSONTree"]),

@@ -2,24 +2,30 @@
 ///
 /// Source: GitHub Docs, “OpenID Connect reference”: repositories made or renamed since 2026-07-15 send
 /// `repo:ORG@ORGID/REPO@REPOID:…` instead of `repo:ORG/REPO:…`.
-enum GitHubSubject {
-    /// Every exact form to trust for a subject, as written first; only itself for another issuer, for a subject written
-    /// with ids, and for a repository whose ids are not both known.
-    static func forms(of subject: String, issuer: Issuer, settings: OperatorSettings) -> [String] {
-        guard issuer.isGitHub, let withIDs = formWithIDs(of: subject, ids: settings.githubIDs) else { return [subject] }
-        return settings.githubSubjects == .ids ? [withIDs] : [subject, withIDs]
+struct GitHubSubject {
+    private let ids: [ExactName: Int]
+    private let isWrittenWithIDsOnly: Bool
+
+    /// The forms as aws.yaml wants them.
+    init(_ settings: OperatorSettings) {
+        ids = Dictionary(settings.githubIDs.map { (ExactName($0.name.value), $0.id.value) }) { first, _ in first }
+        isWrittenWithIDsOnly = settings.githubSubjects == .ids
     }
 
-    private static func formWithIDs(of subject: String, ids: [OperatorSettings.GitHubID]) -> String? {
+    /// Every exact form to trust for a subject, as written first; only itself for another issuer, for a subject written
+    /// with ids, and for a repository whose ids are not both known.
+    func forms(of subject: String, issuer: Issuer) -> [String] {
+        guard issuer.isGitHub, let withIDs = formWithIDs(of: subject) else { return [subject] }
+        return isWrittenWithIDsOnly ? [withIDs] : [subject, withIDs]
+    }
+
+    private func formWithIDs(of subject: String) -> String? {
+        guard !ids.isEmpty else { return nil }
         let parts = subject.split(separator: ":", maxSplits: 2, omittingEmptySubsequences: false)
         guard parts.count == 3, parts[0] == "repo", !parts[1].utf8.contains(UInt8(ascii: "@")) else { return nil }
         let names = parts[1].split(separator: "/", omittingEmptySubsequences: false)
         guard names.count == 2, !names[0].isEmpty, !names[1].isEmpty else { return nil }
-        guard let owner = id(of: names[0], in: ids), let repository = id(of: parts[1], in: ids) else { return nil }
+        guard let owner = ids[ExactName(names[0])], let repository = ids[ExactName(parts[1])] else { return nil }
         return "repo:\(names[0])@\(owner)/\(names[1])@\(repository):\(parts[2])"
-    }
-
-    private static func id(of name: Substring, in ids: [OperatorSettings.GitHubID]) -> Int? {
-        ids.first { $0.name.value.utf8.elementsEqual(name.utf8) }?.id.value
     }
 }

@@ -6,6 +6,11 @@ struct Mapping {
     let places: [Place]
     let table: StandardTable
     let policies: PolicyTexts
+    /// Every runner with an account that may hold its role, by account and name.
+    let operators: [Operator]
+    let operatorPolicies: ManagedPolicies
+    let github: GitHubSubject
+    private let userTags: [Tag]
 
     /// A definition with what is known about AWS.
     init(of definition: Definition, facts: AWSFacts, policies: PolicyTexts) {
@@ -15,6 +20,11 @@ struct Mapping {
         accounts = AccountMap(of: definition, discovered: facts.discoveredAccounts)
         places = Place.all(of: definition, accounts: accounts)
         table = StandardTable(of: definition)
+        operators = Self.operators(at: places, facts: facts)
+        operatorPolicies = ManagedPolicies(
+            definition.aws.operator.managedPolicies?.map(\.value) ?? ["PowerUserAccess"], partition: facts.partition)
+        github = GitHubSubject(definition.aws.operator)
+        userTags = definition.aws.tags.map { Tag(key: $0.key.value, value: $0.value.value) }
     }
 
     /// The tags of what belongs to a place, or to none.
@@ -29,37 +39,10 @@ struct Mapping {
         if let installation = definition.aws.installation {
             ours.append(Tag(key: Tag.installationKey, value: installation.value))
         }
-        let taken = Set(ours.map { $0.key.lowercased() })
-        let users = definition.aws.tags.map { Tag(key: $0.key.value, value: $0.value.value) }
-        return (ours + users.filter { !taken.contains($0.key.lowercased()) }).sorted()
-    }
-
-    /// A managed policy by the name of AWS's own, with its path, or by ARN with `${account}` and `${partition}`.
-    func managedPolicy(_ text: String, in account: AccountID?) throws(PolicyGap) -> ARN {
-        guard text.hasPrefix("arn:") else { return ARN(awsManagedPolicy: text, of: facts.partition) }
-        let filled = text.filling("${partition}", with: facts.partition.name)
-            .filling("${account}", with: account?.text ?? "${account}")
-        guard !filled.contains("${"), let arn = ARN(filled), arn.service == "iam" else {
-            throw PolicyGap(reason: "“\(text)” is no managed policy's ARN")
+        let users = userTags.filter { tag in
+            let key = tag.key.lowercased()
+            return !ours.contains { $0.key.lowercased() == key }
         }
-        return arn
-    }
-}
-
-extension String {
-    /// This text with every occurrence of a variable replaced.
-    fileprivate func filling(_ variable: String, with value: String) -> String {
-        var result = ""
-        var rest = self[...]
-        while let first = rest.first {
-            if rest.hasPrefix(variable) {
-                result += value
-                rest = rest.dropFirst(variable.count)
-            } else {
-                result.append(first)
-                rest = rest.dropFirst()
-            }
-        }
-        return result
+        return (ours + users).sorted()
     }
 }

@@ -7,7 +7,7 @@ extension Mapping {
     }
 
     /// Every runner with an account that may hold its role, by account and name.
-    var operators: [Operator] {
+    static func operators(at places: [Place], facts: AWSFacts) -> [Operator] {
         places.flatMap { place -> [Operator] in
             guard case .pipeline(let identity) = place.runner else { return [] }
             return place.sites.filter { $0.account != facts.managementAccount }.map {
@@ -33,14 +33,12 @@ extension Mapping {
 
     private func role(of runner: Operator, boundary: BoundaryPolicy) throws(PolicyGap) -> OperatorRole {
         let settings = definition.aws.operator
-        let names = settings.managedPolicies?.map(\.value) ?? ["PowerUserAccess"]
-        var policies: Set<ARN> = []
-        for name in names { policies.insert(try managedPolicy(name, in: runner.account)) }
         return OperatorRole(
             account: runner.account, name: runner.coordinate.groupName(.operator), partition: facts.partition,
-            trusted: trustedPipeline(of: runner), boundary: boundary.arn, managedPolicies: policies.sorted(),
+            trusted: trustedPipeline(of: runner), boundary: boundary.arn,
+            managedPolicies: try operatorPolicies.arns(in: runner.account),
             maxSession: settings.maxSession?.value ?? SessionLength(clampingHours: 1),
-            tags: tags(at: runner.coordinate), coordinate: runner.coordinate)
+            tags: boundary.tags, coordinate: runner.coordinate)
     }
 
     private func trustedPipeline(of runner: Operator) -> TrustedPipeline {
@@ -48,8 +46,7 @@ extension Mapping {
         return TrustedPipeline(
             provider: ARN(iam: "oidc-provider/\(issuer.hostAndPath)", in: runner.account, of: facts.partition),
             issuer: issuer,
-            subjects: GitHubSubject.forms(
-                of: runner.identity.subject.value, issuer: issuer, settings: definition.aws.operator),
+            subjects: github.forms(of: runner.identity.subject.value, issuer: issuer),
             audience: runner.identity.audience.value)
     }
 

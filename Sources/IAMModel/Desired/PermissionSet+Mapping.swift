@@ -9,8 +9,9 @@ extension Mapping {
                 guard formsByName[form.name.text.lowercased()]?.count == 1 else {
                     throw PolicyGap(reason: "two permission sets would be called \(form.name)")
                 }
-                state.permissionSets.append(try permissionSet(form, for: uses))
-                state.assignments += Set(uses.map(Assignment.init))
+                let set = try permissionSet(form, for: uses)
+                state.permissionSets.append(set)
+                state.assignments += Set(uses.map { Assignment($0, of: set) })
             } catch {
                 state.skipped += uses.map { SkippedItem($0, reason: error.reason) }
             }
@@ -21,10 +22,9 @@ extension Mapping {
 
     private func permissionSet(_ form: SetForm, for uses: [WantedAssignment]) throws(PolicyGap) -> PermissionSet {
         let names = form.tenant == nil ? table.managedPolicies(of: form.family) : [StandardTable.scopedPolicy]
-        var managed: Set<ARN> = []
-        for name in names { managed.insert(try managedPolicy(name, in: nil)) }
         return PermissionSet(
-            name: form.name, family: form.family, managedPolicies: managed.sorted(),
+            name: form.name, family: form.family,
+            managedPolicies: try ManagedPolicies(names, partition: facts.partition).arns(in: nil),
             inlinePolicy: try inlinePolicy(of: form, for: uses), session: form.session, tags: tags(),
             scopes: Set(uses.map(\.scope)), tenant: form.tenant)
     }
@@ -47,9 +47,9 @@ extension Mapping {
 }
 
 extension Assignment {
-    fileprivate init(_ wanted: WantedAssignment) {
+    fileprivate init(_ wanted: WantedAssignment, of set: PermissionSet) {
         self.init(
-            group: wanted.group, permissionSet: wanted.set.name, family: wanted.set.family,
+            group: wanted.group, permissionSet: set.name, family: set.family,
             account: wanted.site.account, tier: wanted.site.tier, scope: wanted.scope)
     }
 }

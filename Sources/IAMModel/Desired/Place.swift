@@ -46,16 +46,16 @@ extension Place {
         let core = (definition.core?.sectors ?? []).flatMap { sector in
             sector.tiers.map { Place(sector.name.value, $0, accounts: accounts) }
         }
+        let table = StandardTable(of: definition)
         let tenants = definition.tenants.flatMap { tenant in
-            tiers(of: tenant, accounts: accounts).map {
-                Place(tenant, tier: $0, accounts: accounts, table: StandardTable(of: definition))
-            }
+            let sites = accounts.accounts(of: tenant)
+            return tiers(of: tenant, sites: sites).map { Place(tenant, tier: $0, sites: sites, table: table) }
         }
         return (core + tenants).sorted { $0.coordinate < $1.coordinate }
     }
 
-    private static func tiers(of tenant: Tenant, accounts: AccountMap) -> Set<Slug> {
-        Set(accounts.accounts(of: tenant).map(\.tier))
+    private static func tiers(of tenant: Tenant, sites: [Site]) -> Set<Slug> {
+        Set(sites.map(\.tier))
             .union(tenant.workloadIdentities.map(\.tier.value)).union(tenant.jitOverrides.map(\.tier.value))
     }
 
@@ -70,9 +70,11 @@ extension Place {
         missingAccount = "no account for (\(sector), \(place.tier))"
     }
 
-    private init(_ tenant: Tenant, tier: Slug, accounts: AccountMap, table: StandardTable) {
+    /// - Parameter all: The tenant's accounts of every tier.
+    private init(_ tenant: Tenant, tier: Slug, sites all: [Site], table: StandardTable) {
         let name = tenant.name.value
-        sites = accounts.accounts(of: tenant).filter { $0.tier == tier }
+        let sites = all.filter { $0.tier == tier }
+        self.sites = sites
         let sectors = Set(sites.isEmpty ? tenant.sectors.map(\.value) : sites.map(\.sector)).sorted()
         let place = Coordinate(
             .tenant(name, sector: sites.isEmpty || sectors.count > 1 ? nil : sectors.first), tier: tier)

@@ -12,15 +12,17 @@ public struct Coordinate: Hashable, Comparable, Sendable, CustomStringConvertibl
     public let owner: Owner
     /// The tier, such as `live`.
     public let tier: Slug
+    /// How the names of everything at this place begin: `{sector}-{tier}` or `{tenant}-{tier}`.
+    public let prefix: String
 
     /// A sector's or a tenant's tier.
     public init(_ owner: Owner, tier: Slug) {
         self.owner = owner
         self.tier = tier
+        switch owner {
+        case .sector(let name), .tenant(let name, _): prefix = "\(name.text)-\(tier.text)"
+        }
     }
-
-    /// How the names of everything at this place begin: `{sector}-{tier}` or `{tenant}-{tier}`.
-    public var prefix: String { "\(ownerName)-\(tier)" }
 
     /// The name of a group at this place: `{prefix}-admins`.
     public func groupName(_ role: GroupRole) -> String { prefix + role.suffix }
@@ -47,10 +49,4 @@ public struct Coordinate: Hashable, Comparable, Sendable, CustomStringConvertibl
 
     /// Orders by prefix.
     public static func < (left: Coordinate, right: Coordinate) -> Bool { left.prefix < right.prefix }
-
-    private var ownerName: Slug {
-        switch owner {
-        case .sector(let name), .tenant(let name, _): name
-        }
-    }
 }

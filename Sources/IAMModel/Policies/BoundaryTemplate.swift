@@ -4,7 +4,7 @@ import JSONTree
 ///
 /// Variables with a colon (`${aws:PrincipalAccount}`) are AWS's own and stay, and so do its escapes `${*}`, `${?}`, `${$}`.
 public struct BoundaryTemplate: Sendable {
-    private let json: JSON
+    private let template: Result<PolicyTemplate, PolicyError>
 
     /// The most characters that a managed policy may have, white space not counted.
     ///
@@ -21,49 +21,29 @@ public struct BoundaryTemplate: Sendable {
         let source = try PolicySource(text, file: file)
         _ = try PolicyGrammar(kind: .identity, source: source).statements(of: source.json)
         try Self.checkVariables(of: source.json, at: "", in: source)
-        json = source.json
+        template = Self.cut(source.json)
     }
 
     /// A template that is known to be well formed.
     init(_ json: JSON) {
-        self.json = json
+        template = Self.cut(json)
     }
 
     /// The boundary policy of one operator.
     ///
     /// - Throws: ``PolicyError`` for a variable that has no value; a parsed template has none.
     public func document(for variables: BoundaryVariables) throws(PolicyError) -> PolicyDocument {
-        PolicyDocument(try Self.filled(json, with: variables))
+        let template = try template.get()
+        var values: [String] = []
+        for name in template.names {
+            guard let value = variables[name] else { throw TemplateText.unknown(name) }
+            values.append(value)
+        }
+        return template.document(with: values)
     }
 
-    private static func filled(_ json: JSON, with variables: BoundaryVariables) throws(PolicyError) -> JSON {
-        switch json {
-        case .null, .bool, .number: return json
-        case .string(let text): return .string(try filled(text, with: variables))
-        case .array(let elements):
-            var filledElements: [JSON] = []
-            for element in elements { filledElements.append(try filled(element, with: variables)) }
-            return .array(filledElements)
-        case .object(let object):
-            var pairs: [(String, JSON)] = []
-            for member in object {
-                pairs.append((try filled(member.key, with: variables), try filled(member.value, with: variables)))
-            }
-            return .object(JSONObject(pairs))
-        }
-    }
-
-    private static func filled(_ text: String, with variables: BoundaryVariables) throws(PolicyError) -> String {
-        var result = ""
-        for part in try TemplateText.parts(of: text) {
-            switch part {
-            case .literal(let literal): result += literal
-            case .variable(let name):
-                guard let value = variables[name] else { throw TemplateText.unknown(name) }
-                result += value
-            }
-        }
-        return result
+    private static func cut(_ json: JSON) -> Result<PolicyTemplate, PolicyError> {
+        Result { () throws(PolicyError) in try PolicyTemplate(json) }
     }
 
     private static func checkVariables(

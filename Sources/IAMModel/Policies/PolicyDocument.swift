@@ -12,21 +12,42 @@ public struct PolicyDocument: Sendable {
         case trust
     }
 
-    /// The document as written, with its key order.
-    public let json: JSON
-    /// The document as AWS is sent it: on one line, without white space.
-    public let text: String
-    /// What the document means, in one spelling: the same for two documents exactly when they mean the same to us.
-    public let normalForm: JSON
-    private let normalText: String
+    /// A large organization has tens of thousands of documents, nearly all of a few templates: only what differs is kept.
+    private enum Form: Sendable {
+        case written(JSON, text: String)
+        case filled(PolicyTemplate, [String])
+    }
+
+    private let form: Form
 
     /// A document made by hand, or one that AWS gave us: its grammar is not checked.
     public init(_ json: JSON) {
-        self.json = json
-        text = json.text(.compact)
-        normalForm = PolicyNormalForm.of(json)
-        normalText = normalForm.text(.compact)
+        form = .written(json, text: json.text(.compact))
     }
+
+    /// A template with values for its variables, in the order of its names.
+    init(filling template: PolicyTemplate, with values: [String]) {
+        form = .filled(template, values)
+    }
+
+    /// The document as written, with its key order.
+    public var json: JSON {
+        switch form {
+        case .written(let json, _): json
+        case .filled(let template, let values): template.json(with: values)
+        }
+    }
+
+    /// The document as AWS is sent it: on one line, without white space.
+    public var text: String {
+        switch form {
+        case .written(_, let text): text
+        case .filled(let template, let values): template.text(with: values)
+        }
+    }
+
+    /// What the document means, in one spelling: the same for two documents exactly when they mean the same to us.
+    public var normalForm: JSON { PolicyNormalForm.of(json) }
 
     /// Reads a document and holds it against the policy grammar.
     ///
@@ -56,7 +77,12 @@ public struct PolicyDocument: Sendable {
     ///
     /// White space inside of strings counts, so that what fits by this number fits on AWS.
     /// Source: IAM User Guide, “IAM and AWS STS quotas”.
-    public var size: Int { text.unicodeScalars.count }
+    public var size: Int {
+        switch form {
+        case .written(_, let text): text.unicodeScalars.count
+        case .filled(let template, let values): template.size(with: values)
+        }
+    }
 
     /// The document's size in bytes of UTF-8.
     public var bytes: Int { text.utf8.count }
@@ -69,14 +95,19 @@ public struct PolicyDocument: Sendable {
     }
 }
 
+extension PolicyDocument {
+    /// Whether this is the document's compact text, byte by byte: what AWS most often gives back.
+    package func isWritten(as other: String) -> Bool { text.utf8.elementsEqual(other.utf8) }
+}
+
 extension PolicyDocument: Hashable {
-    /// Whether both mean the same, compared byte by byte.
+    /// Whether both mean the same, compared byte by byte. What is spelled the same means the same.
     public static func == (left: PolicyDocument, right: PolicyDocument) -> Bool {
-        left.normalText.utf8.elementsEqual(right.normalText.utf8)
+        left.isWritten(as: right.text) || left.normalForm.bytes() == right.normalForm.bytes()
     }
 
     /// Hashes the meaning.
     public func hash(into hasher: inout Hasher) {
-        for byte in normalText.utf8 { hasher.combine(byte) }
+        hasher.combine(normalForm.bytes())
     }
 }

@@ -2,16 +2,18 @@
 enum JITRules {
     static func check(_ context: ValidationContext) -> [Diagnostic] {
         let groups = context.declaredGroups.filter(\.group.role.writes)
+        let names = Set((context.groups.map(\.name) + context.declaredGroups.map(\.group.name.value)).map(ExactName.init))
         return groups.flatMap { place, group in
-            eligibility(of: group, context) + standingAccess(of: group, at: place, context)
+            eligibility(of: group, among: names, context) + standingAccess(of: group, at: place, context)
                 + liveRules(of: group, at: place)
         } + tool(context)
     }
 
-    private static func eligibility(of group: DeclaredGroup, _ context: ValidationContext) -> [Diagnostic] {
+    private static func eligibility(
+        of group: DeclaredGroup, among names: Set<ExactName>, _ context: ValidationContext
+    ) -> [Diagnostic] {
         guard let from = group.jit?.eligibleFrom, !context.isUnreadable(from.value) else { return [] }
-        let declared = context.declaredGroups.map(\.group.name.value)
-        guard !(context.groups.map(\.name) + declared).contains(where: from.value.isExactly) else { return [] }
+        guard !names.contains(ExactName(from.value)) else { return [] }
         return [.unknownEligibleGroup(from.value, at: from.location)]
     }
 

@@ -3,16 +3,22 @@ enum PrefixRules {
     static func check(_ context: ValidationContext) -> [Diagnostic] {
         let byAccount = Dictionary(grouping: carriers(context), by: \.account)
         return byAccount.flatMap { account, carriers -> [Diagnostic] in
-            let places = Set(carriers.map(\.coordinate)).sorted()
-            return places.flatMap { longer in
-                places.filter { shorter in
-                    shorter.prefix != longer.prefix && NamePrefix(of: shorter).isCarried(by: longer.prefix)
-                }.map {
-                    Diagnostic.prefixesMeet(
-                        longer.prefix, carries: $0.prefix, account: account.text, at: context.location(of: longer))
+            let places = Dictionary(grouping: Set(carriers.map(\.coordinate)), by: \.prefix)
+            return places.flatMap { prefix, longer in
+                let shorter = carried(by: prefix).flatMap { places[$0] ?? [] }
+                return longer.flatMap { one in
+                    shorter.map {
+                        Diagnostic.prefixesMeet(
+                            one.prefix, carries: $0.prefix, account: account.text, at: context.location(of: one))
+                    }
                 }
             }
         }
+    }
+
+    /// The shorter prefixes that a prefix carries: its beginnings before each `-`.
+    private static func carried(by prefix: String) -> [String] {
+        prefix.indices.filter { prefix[$0] == "-" }.map { String(prefix[..<$0]) }
     }
 
     private struct Carrier {

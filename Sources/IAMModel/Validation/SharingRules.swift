@@ -8,19 +8,12 @@ enum SharingRules {
         context.definition.tenants.flatMap { tenant in
             let tiers = Set(context.places(of: tenant).map(\.coordinate.tier))
             return tenant.sectors.flatMap { sector in
-                tiers.sorted().filter { isShutOut(tenant.name.value, of: sector.value, $0, context) }.map {
+                tiers.sorted().filter { context.accounts.shutsOut(tenant.name.value, of: sector.value, tier: $0) }.map {
                     Diagnostic.tenantNotAdmitted(
                         tenant.name.value.text, sector: sector.value.text, tier: $0.text, at: sector.location)
                 }
             }
         }
-    }
-
-    private static func isShutOut(_ tenant: Slug, of sector: Slug, _ tier: Slug, _ context: ValidationContext) -> Bool {
-        let entries = context.accounts.entries.filter { $0.sector.value == sector && $0.tier.value == tier }
-        guard !entries.contains(where: { $0.tenant?.value == tenant }) else { return false }
-        let shared = entries.filter { $0.tenant == nil }
-        return !shared.isEmpty && !shared.contains { context.accounts.admits(tenant, $0) }
     }
 
     private static func unknownTenants(_ context: ValidationContext) -> [Diagnostic] {

@@ -1,8 +1,9 @@
 /// A subject should be one pipeline's, in the form that its issuer sends.
 enum SubjectRules {
     static func check(_ context: ValidationContext) -> [Diagnostic] {
-        context.pipelines.flatMap { pipeline in
-            breadth(of: pipeline) + gitHubForm(of: pipeline, context.definition.aws.operator) + audience(of: pipeline)
+        let ids = Set(context.definition.aws.operator.githubIDs.map { ExactName($0.name.value) })
+        return context.pipelines.flatMap { pipeline in
+            breadth(of: pipeline) + gitHubForm(of: pipeline, ids) + audience(of: pipeline)
         }
     }
 
@@ -26,16 +27,14 @@ enum SubjectRules {
     }
 
     private static func gitHubForm(
-        of pipeline: ValidationContext.Pipeline, _ settings: OperatorSettings
+        of pipeline: ValidationContext.Pipeline, _ ids: Set<ExactName>
     ) -> [Diagnostic] {
         let (issuer, subject) = (pipeline.identity.issuer.value, pipeline.identity.subject)
         guard issuer.isGitHub, let repository = repository(of: subject.value), !repository.contains("@") else {
             return []
         }
         let owner = String(repository.prefix { $0 != "/" })
-        let missing = [owner, repository].filter { name in
-            !settings.githubIDs.contains { $0.name.value.isExactly(name) }
-        }
+        let missing = [owner, repository].filter { !ids.contains(ExactName($0)) }
         return missing.isEmpty ? [] : [.subjectWithoutIDs(subject.value, missing: missing, at: subject.location)]
     }
 

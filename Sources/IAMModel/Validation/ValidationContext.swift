@@ -4,6 +4,12 @@ struct ValidationContext {
     let mapping: Mapping
     /// Every group that is defined anywhere, with where it comes from.
     let groups: [NamedGroup]
+    /// Every declared group with its coordinate.
+    let declaredGroups: [(coordinate: Coordinate, group: DeclaredGroup)]
+    /// Every pipeline that is declared, with or without an account.
+    let pipelines: [Pipeline]
+    private let placesByTenant: [Slug: [Place]]
+    private let tenantsByName: [Slug: Tenant]
 
     /// A group's name with its place in the files.
     struct NamedGroup {
@@ -23,7 +29,16 @@ struct ValidationContext {
         let policies = PolicyTexts(of: definition, partition: facts.partition)
         self.definition = definition
         mapping = Mapping(of: definition, facts: facts, policies: policies)
-        groups = Self.coreGroups(of: definition) + Self.tenantGroups(of: definition, places: mapping.places)
+        let declared = Self.declaredGroups(of: definition)
+        declaredGroups = declared
+        pipelines = Self.pipelines(of: definition, declared: declared)
+        placesByTenant = Dictionary(grouping: mapping.places.filter { $0.coordinate.tenant != nil }) {
+            $0.coordinate.tenant
+        }.reduce(into: [:]) { found, places in
+            if let tenant = places.key { found[tenant] = places.value }
+        }
+        tenantsByName = Dictionary(definition.tenants.map { ($0.name.value, $0) }) { first, _ in first }
+        groups = Self.coreGroups(declared) + Self.tenantGroups(of: definition, places: placesByTenant)
     }
 
     var accounts: AccountMap { mapping.accounts }
@@ -34,9 +49,35 @@ struct ValidationContext {
         definition.aws.discovery == .none || !mapping.facts.discoveredAccounts.isEmpty
     }
 
-    /// Every declared group with its coordinate.
-    var declaredGroups: [(coordinate: Coordinate, group: DeclaredGroup)] {
-        sectors.flatMap { sector in
+    /// The places of one tenant.
+    func places(of tenant: Tenant) -> [Place] {
+        placesByTenant[tenant.name.value] ?? []
+    }
+
+    /// Whether a name was written and could not be read: whoever misses it has had their error.
+    func isUnreadable(_ name: String) -> Bool { definition.unreadable.contains(name) }
+
+    /// Where a coordinate is declared.
+    func location(of coordinate: Coordinate) -> SourceLocation {
+        if let name = coordinate.tenant {
+            let tenant = tenantsByName[name]
+            let runner = tenant?.workloadIdentities.first { $0.tier.value == coordinate.tier }
+            return runner?.tier.location ?? tenant?.name.location ?? definition.aws.location
+        }
+        let sector = sectors.first { $0.name.value == coordinate.sector }
+        let tier = sector?.tiers.first { $0.name.value == coordinate.tier }
+        return tier?[.operator]?.location ?? tier?.name.location ?? definition.aws.location
+    }
+
+    /// Where a tenant says its name.
+    func location(of tenant: Slug) -> SourceLocation {
+        tenantsByName[tenant]?.name.location ?? definition.aws.location
+    }
+
+    private static func declaredGroups(
+        of definition: Definition
+    ) -> [(coordinate: Coordinate, group: DeclaredGroup)] {
+        (definition.core?.sectors ?? []).flatMap { sector in
             sector.tiers.flatMap { tier in
                 let place = Coordinate(.sector(sector.name.value), tier: tier.name.value)
                 return tier.groups.map { (place, $0) }
@@ -44,9 +85,10 @@ struct ValidationContext {
         }
     }
 
-    /// Every pipeline that is declared, with or without an account.
-    var pipelines: [Pipeline] {
-        let core = declaredGroups.compactMap { place, group in
+    private static func pipelines(
+        of definition: Definition, declared: [(coordinate: Coordinate, group: DeclaredGroup)]
+    ) -> [Pipeline] {
+        let core = declared.compactMap { place, group in
             group.role == .operator ? group.workloadIdentity.map { Pipeline(coordinate: place, identity: $0) } : nil
         }
         let tenants = definition.tenants.flatMap { tenant in
@@ -59,49 +101,17 @@ struct ValidationContext {
         return core + tenants
     }
 
-    /// The places of one tenant.
-    func places(of tenant: Tenant) -> [Place] {
-        mapping.places.filter { $0.coordinate.tenant == tenant.name.value }
-    }
-
-    /// Whether a name was written and could not be read: whoever misses it has had their error.
-    func isUnreadable(_ name: String) -> Bool { definition.unreadable.contains(name) }
-
-    /// Where a coordinate is declared.
-    func location(of coordinate: Coordinate) -> SourceLocation {
-        if let name = coordinate.tenant {
-            let tenant = definition.tenants.first { $0.name.value == name }
-            let runner = tenant?.workloadIdentities.first { $0.tier.value == coordinate.tier }
-            return runner?.tier.location ?? tenant?.name.location ?? definition.aws.location
-        }
-        let sector = sectors.first { $0.name.value == coordinate.sector }
-        let tier = sector?.tiers.first { $0.name.value == coordinate.tier }
-        return tier?[.operator]?.location ?? tier?.name.location ?? definition.aws.location
-    }
-
-    /// Where a tenant says its name.
-    func location(of tenant: Slug) -> SourceLocation {
-        definition.tenants.first { $0.name.value == tenant }?.name.location ?? definition.aws.location
-    }
-
-    private static func coreGroups(of definition: Definition) -> [NamedGroup] {
-        (definition.core?.sectors ?? []).flatMap { sector in
-            sector.tiers.flatMap { tier in
-                tier.groups.map { group in
-                    let place = Coordinate(.sector(sector.name.value), tier: tier.name.value)
-                    return NamedGroup(
-                        name: place.groupName(group.role), role: group.role, scope: .core,
-                        location: group.name.location)
-                }
-            }
+    private static func coreGroups(_ declared: [(coordinate: Coordinate, group: DeclaredGroup)]) -> [NamedGroup] {
+        declared.map { place, group in
+            NamedGroup(
+                name: place.groupName(group.role), role: group.role, scope: .core, location: group.name.location)
         }
     }
 
-    private static func tenantGroups(of definition: Definition, places: [Place]) -> [NamedGroup] {
+    private static func tenantGroups(of definition: Definition, places: [Slug: [Place]]) -> [NamedGroup] {
         definition.tenants.flatMap { tenant in
             let name = tenant.name
-            let own = places.filter { $0.coordinate.tenant == name.value }
-            let tiered = own.flatMap { place in
+            let tiered = (places[name.value] ?? []).flatMap { place in
                 [GroupRole.operator, .admins, .contributors].map { role in
                     NamedGroup(
                         name: place.coordinate.groupName(role), role: role, scope: .tenant(name.value),

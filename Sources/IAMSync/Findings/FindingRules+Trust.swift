@@ -7,14 +7,12 @@ extension FindingRules {
         scene.inventory.details.roles.flatMap { role -> [Finding] in
             let ours = scene.roles.first { AccountAuthorizationDetails.isSame($0.name, role.name) }
             let providers = ours.map { [$0.trusted.provider] } ?? scene.declaredProviders
-            switch ObservedDocument(role.trust) {
-            case .readable(let document):
-                return providers.flatMap { weaknesses(of: document, toward: $0, role, operatorRole: ours, scene) }
-            case .unreadable(let text):
-                let isMeant = ours != nil || providers.contains { text.contains($0.text) }
+            guard let document = ObservedDocument(role.trust).policy else {
+                let isMeant = ours != nil || providers.contains { role.trust.contains($0.text) }
                 let evidence = "its trust policy could not be understood"
                 return isMeant ? [weakTrust(role, evidence, operatorRole: ours, scene)] : []
             }
+            return providers.flatMap { weaknesses(of: document, toward: $0, role, operatorRole: ours, scene) }
         }
     }
 
