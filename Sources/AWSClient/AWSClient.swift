@@ -88,34 +88,4 @@ public struct AWSClient: Sendable {
 
     /// The present moment by AWS's clock, as far as it is known to differ from ours.
     var now: Timestamp { core.now }
-
-    /// Sends a call, repeats it where that is safe and promises success, and reads all of its pages.
-    ///
-    /// - Parameter operation: What to ask.
-    /// - Returns: The answer.
-    /// - Throws: ``AWSError`` when there is no answer, or it is an error.
-    public func send<Output>(_ operation: AWSOperation<Output>) async throws(AWSError) -> Output {
-        var token: String?
-        var seen: Set<String> = []
-        var output: Output?
-        repeat {
-            var parameters = operation.parameters
-            if let token { parameters[operation.tokenName] = .string(token) }
-            let page = try await exchange(Call(operation, parameters))
-            do throws(AWSAnswerError) {
-                let read = try operation.read(page.answer)
-                output = output.map { operation.join($0, read) } ?? read
-                token = try operation.nextToken(of: page.answer)
-                if let token, !seen.insert(token).inserted {
-                    throw AWSAnswerError(path: operation.tokenName, problem: "came twice, so the pages have no end")
-                }
-                if let output, token == nil { return output }
-            } catch {
-                throw AWSError(
-                    .malformedAnswer, service: operation.service, operation: operation.name, account: account,
-                    message: "\(error.path) \(error.problem).".printable(upTo: 4_096), status: page.head.status,
-                    requestID: page.head.requestID, attempts: page.attempts)
-            }
-        } while true
-    }
 }

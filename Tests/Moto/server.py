@@ -85,6 +85,18 @@ def list_accounts_for_provisioned_permission_set(self):
     return json.dumps({"AccountIds": sorted(accounts)})
 
 
+def list_permission_sets_provisioned_to_account(self):
+    params = json.loads(self.body)
+    if params.get("ProvisioningStatus") == "LATEST_PERMISSION_SET_NOT_PROVISIONED":
+        return json.dumps({"PermissionSets": []})
+    sets = {
+        assignment.permission_set_arn
+        for assignment in self.ssoadmin_backend.account_assignments
+        if assignment.target_id == params["AccountId"]
+    }
+    return json.dumps({"PermissionSets": sorted(sets)})
+
+
 # moto makes a second assignment, and a second membership, where AWS has one.
 
 stock_create_account_assignment = SSOAdminBackend.create_account_assignment
@@ -125,6 +137,7 @@ for patch in (
     list_permission_set_provisioning_status,
     describe_permission_set_provisioning_status,
     list_accounts_for_provisioned_permission_set,
+    list_permission_sets_provisioned_to_account,
 ):
     setattr(SSOAdminResponse, patch.__name__, patch)
 SSOAdminBackend.create_account_assignment = create_account_assignment

@@ -13,6 +13,13 @@ extension AccountContext {
     func write<Output>(_ operation: AWSOperation<Output>) async throws(SyncError) -> Output {
         try await client.write(operation)
     }
+
+    /// Reads the first pages of what has to be there: one at least.
+    func readPages<Output>(
+        _ operation: AWSOperation<Output>, upTo limit: Int
+    ) async throws(SyncError) -> AnswerPages<Output> {
+        try await client.readPages(operation, upTo: limit)
+    }
 }
 
 extension AWSClient {
@@ -25,6 +32,17 @@ extension AWSClient {
         } catch {
             guard error.isAbsent else { throw SyncError(error) }
             return nil
+        }
+    }
+
+    /// Reads the first pages of what has to be there: one at least.
+    func readPages<Output>(
+        _ operation: AWSOperation<Output>, upTo limit: Int
+    ) async throws(SyncError) -> AnswerPages<Output> {
+        do {
+            return try await send(operation, upTo: limit)
+        } catch {
+            throw SyncError(error)
         }
     }
 

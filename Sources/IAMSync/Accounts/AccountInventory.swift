@@ -5,8 +5,8 @@ public import IAMModel
 public struct AccountInventory: Sendable {
     /// The account.
     public let account: AccountID
-    /// Every role, user and customer managed policy.
-    public let details: AccountAuthorizationDetails
+    /// Its roles, users and customer managed policies, as far as they were read.
+    let listing: AccountListing
     /// The longest session of the roles that operators have, in seconds, by name: the details lack it.
     public let maxSessions: [String: Reading<Int>]
     /// The tags of the boundary policies that operators have, by name: the details lack them.
@@ -20,6 +20,13 @@ public struct AccountInventory: Sendable {
 }
 
 extension AccountInventory {
+    /// Every role, user and customer managed policy; where not ``isWhole``, some of them, and those with a wanted name.
+    public var details: AccountAuthorizationDetails { listing.details }
+
+    /// Whether every role, user and customer managed policy was seen. Where not, what concerns others than the wanted
+    /// ones is not known: nothing can be said to be nobody's, or to be used by nobody.
+    public var isWhole: Bool { listing.isWhole }
+
     /// What the account has under a provider's issuer.
     func reading(of provider: OIDCProvider) -> Reading<OIDCProvider.Observed> {
         guard let found = providers[provider.issuer] else { return .unknown("\(provider.issuer) was not read") }
@@ -28,26 +35,23 @@ extension AccountInventory {
 
     /// What the account has under a boundary's name.
     func reading(of boundary: BoundaryPolicy) -> Reading<BoundaryPolicy.Observed> {
-        guard let found = details.policy(named: boundary.name) else { return .absent }
-        guard let tags = policyTags[boundary.name] else { return .unknown("\(boundary.name) was not read") }
-        return tags.map { BoundaryPolicy.Observed(found, tags: $0, in: context) }
+        switch listing.policy(named: boundary.name) {
+        case .absent: .absent
+        case .unknown(let reason): .unknown(reason)
+        case .present(let found):
+            (policyTags[boundary.name] ?? .unknown("\(boundary.name) was not read"))
+                .map { BoundaryPolicy.Observed(found, tags: $0, in: context) }
+        }
     }
 
     /// What the account has under a role's name.
     func reading(of role: OperatorRole) -> Reading<OperatorRole.Observed> {
-        guard let found = details.role(named: role.name) else { return .absent }
-        guard let session = maxSessions[role.name] else { return .unknown("\(role.name) was not read") }
-        return session.map { OperatorRole.Observed(found, maxSessionSeconds: $0, in: context) }
+        switch listing.role(named: role.name) {
+        case .absent: .absent
+        case .unknown(let reason): .unknown(reason)
+        case .present(let found):
+            (maxSessions[role.name] ?? .unknown("\(role.name) was not read"))
+                .map { OperatorRole.Observed(found, maxSessionSeconds: $0, in: context) }
+        }
     }
-}
-
-extension AccountAuthorizationDetails {
-    /// The role that IAM takes for the one of this name.
-    func role(named name: String) -> IAMRole? { roles.first { Self.isSame($0.name, name) } }
-
-    /// The customer managed policy that IAM takes for the one of this name.
-    func policy(named name: String) -> LocalPolicyDetails? { policies.first { Self.isSame($0.name, name) } }
-
-    /// Whether IAM takes two names for the same: they are unique without regard to case.
-    static func isSame(_ left: String, _ right: String) -> Bool { left.lowercased() == right.lowercased() }
 }

@@ -3,29 +3,60 @@ import IAMModel
 
 /// Reads one account with as few calls as it takes: the details of everything in bulk, one call for each operator role
 /// (the details lack the longest session), and one for each declared issuer (its ARN is known).
+///
+/// An account with more pages of details than it takes calls to ask for what is wanted is not read to its end.
 struct AccountReader {
-    let desired: DesiredState
+    let desired: AccountDesires
     let context: AccountContext
+    /// Whether everything in the account has to be seen, whatever it takes.
+    let audits: Bool
 
     /// Reads the account.
     ///
     /// - Throws: ``SyncError`` when the account can't be entered, or its details are refused: nothing in it is known.
     func read() async throws(SyncError) -> AccountInventory {
-        let details = try await context.write(
-            .accountAuthorizationDetails(filter: ["Role", "User", "LocalManagedPolicy"]))
+        var listing = AccountListing(
+            try await context.readPages(
+                .accountAuthorizationDetails(filter: ["Role", "User", "LocalManagedPolicy"]), upTo: budget.pages))
+        if !listing.isWhole { await addMissing(to: &listing) }
         return AccountInventory(
-            account: context.account, details: details, maxSessions: await maxSessions(in: details),
-            policyTags: await policyTags(in: details), providers: await providers(),
-            accessKeys: await accessKeys(of: details.users), context: context)
+            account: context.account, listing: listing, maxSessions: await maxSessions(in: listing),
+            policyTags: await policyTags(in: listing), providers: await providers(),
+            accessKeys: await accessKeys(of: listing.details.users), context: context)
     }
 
-    private var roles: [OperatorRole] { desired.roles.filter { $0.account == context.account } }
+    private var budget: ListBudget {
+        guard !audits else { return .everything }
+        let direct =
+            desired.roles.count * AccountContext.callsForRole
+            + desired.boundaries.count * AccountContext.callsForPolicy
+        return ListBudget(insteadOf: direct)
+    }
 
-    private func maxSessions(in details: AccountAuthorizationDetails) async -> [String: Reading<Int>] {
+    /// Asks for what is wanted and was not on the pages that were read.
+    private func addMissing(to listing: inout AccountListing) async {
+        for role in desired.roles where listing.role(named: role.name).value == nil {
+            let found = await Reading.trying { () throws(SyncError) in try await context.wholeRole(named: role.name) }
+            listing.enter(found, ofRole: role.name)
+        }
+        for boundary in desired.boundaries where listing.policy(named: boundary.name).value == nil {
+            let found = await Reading.trying { () throws(SyncError) in
+                try await context.wholePolicy(boundary.arn.text)
+            }
+            listing.enter(found, ofPolicy: boundary.name)
+        }
+    }
+
+    private func maxSessions(in listing: AccountListing) async -> [String: Reading<Int>] {
         var sessions: [String: Reading<Int>] = [:]
-        for role in roles where details.role(named: role.name) != nil {
-            sessions[role.name] = await Reading.trying { () throws(SyncError) in
-                try await context.read(.role(named: role.name)).map { $0.maxSessionSeconds ?? 3_600 }
+        for role in desired.roles {
+            guard let found = listing.role(named: role.name).value else { continue }
+            if let known = found.maxSessionSeconds {
+                sessions[role.name] = .present(known)
+            } else {
+                sessions[role.name] = await Reading.trying { () throws(SyncError) in
+                    try await context.read(.role(named: role.name)).map { $0.maxSessionSeconds ?? 3_600 }
+                }
             }
         }
         return sessions
@@ -35,11 +66,12 @@ struct AccountReader {
     ///
     /// A boundary that a role of ours carries, with the tags that both must have, was tagged with that role: only the
     /// others cost a call.
-    private func policyTags(in details: AccountAuthorizationDetails) async -> [String: Reading<[Tag]>] {
+    private func policyTags(in listing: AccountListing) async -> [String: Reading<[Tag]>] {
+        let roles = Dictionary(desired.roles.map { ($0.boundary, $0) }) { first, _ in first }
         var tags: [String: Reading<[Tag]>] = [:]
-        for boundary in desired.boundaries where boundary.account == context.account {
-            guard let policy = details.policy(named: boundary.name) else { continue }
-            if isVouchedFor(boundary, in: details) {
+        for boundary in desired.boundaries {
+            guard let policy = listing.policy(named: boundary.name).value else { continue }
+            if let role = roles[boundary.arn], Self.isVouchedFor(boundary, by: role, in: listing) {
                 tags[boundary.name] = .present(boundary.tags)
             } else {
                 tags[boundary.name] = await Reading.trying { () throws(SyncError) in
@@ -50,15 +82,18 @@ struct AccountReader {
         return tags
     }
 
-    private func isVouchedFor(_ boundary: BoundaryPolicy, in details: AccountAuthorizationDetails) -> Bool {
-        guard let role = roles.first(where: { $0.boundary == boundary.arn }) else { return false }
-        guard let found = details.role(named: role.name), found.boundary == boundary.arn.text else { return false }
+    private static func isVouchedFor(
+        _ boundary: BoundaryPolicy, by role: OperatorRole, in listing: AccountListing
+    ) -> Bool {
+        guard let found = listing.role(named: role.name).value, found.boundary == boundary.arn.text else {
+            return false
+        }
         return Tag.missing(in: found.tags.map(Tag.init), of: boundary.tags).isEmpty
     }
 
     private func providers() async -> [Issuer: Reading<OIDCProviderDescription>] {
         var found: [Issuer: Reading<OIDCProviderDescription>] = [:]
-        for provider in desired.providers where provider.account == context.account {
+        for provider in desired.providers {
             found[provider.issuer] = await Reading.trying { () throws(SyncError) in
                 try await context.read(.oidcProvider(provider.arn.text))
             }
@@ -68,8 +103,11 @@ struct AccountReader {
 
     /// Keys are asked for where they would be a finding: at users that stand for an operator.
     private func accessKeys(of users: [IAMUser]) async -> [String: Reading<[AccessKey]>] {
+        let prefixes = desired.roles.map { NamePrefix(of: $0.coordinate) }
         var keys: [String: Reading<[AccessKey]>] = [:]
-        for user in users where roles.contains(where: { $0.isStoodForBy(user: user.name) }) {
+        for user in users {
+            let name = user.name.lowercased()
+            guard prefixes.contains(where: { $0.isCarried(by: name) }) else { continue }
             keys[user.name] = await Reading.trying { () throws(SyncError) in
                 try await context.read(.accessKeys(ofUser: user.name))
             }

@@ -10,6 +10,8 @@ struct AccountSessions: Sendable {
     let installation: String?
     let thumbprints: [Issuer: Reading<[String]>]
     let rotatesThumbprints: Bool
+    /// Clients that have borrowed the role already: a role is borrowed once a run.
+    let borrowed: [AccountID: AWSClient]
 
     /// What borrowed sessions are called in CloudTrail.
     static let sessionName = "iamsync"
@@ -17,8 +19,8 @@ struct AccountSessions: Sendable {
     /// A session in an account. Nothing is called before its first use.
     func context(in account: AccountID) -> AccountContext {
         AccountContext(
-            account: account, client: client(in: account), clock: clock, installation: installation,
-            thumbprints: thumbprints, rotatesThumbprints: rotatesThumbprints)
+            account: account, client: borrowed[account] ?? client(in: account), clock: clock,
+            installation: installation, thumbprints: thumbprints, rotatesThumbprints: rotatesThumbprints)
     }
 
     private func client(in account: AccountID) -> AWSClient {

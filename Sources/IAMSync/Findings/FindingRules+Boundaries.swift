@@ -21,7 +21,8 @@ extension FindingRules {
     /// Whoever can edit a boundary can take our tag off it: whose it says that it is doesn't matter.
     private static func editedBoundaries(_ scene: AccountScene) -> [Finding] {
         scene.boundaries.compactMap { boundary in
-            guard let found = scene.inventory.details.policy(named: boundary.name), found.arn == boundary.arn.text
+            guard let found = scene.inventory.listing.policy(named: boundary.name).value,
+                found.arn == boundary.arn.text
             else { return nil }
             let document = ObservedDocument(found.versions.first { $0.isDefault }?.document ?? "")
             guard !document.means(boundary.document) else { return nil }
@@ -36,9 +37,7 @@ extension FindingRules {
     /// iam:PassRole can't see a boundary: a role of the prefix without it is a way out.
     private static func unboundedRoles(_ scene: AccountScene) -> [Finding] {
         scene.inventory.details.roles.compactMap { role in
-            guard !scene.roles.contains(where: { AccountAuthorizationDetails.isSame($0.name, role.name) }) else {
-                return nil
-            }
+            guard scene.operatorRole(named: role.name) == nil else { return nil }
             let owner = scene.roles.first { NamePrefix(of: $0.coordinate).isCarried(by: role.name) }
             guard let owner, role.boundary != owner.boundary.text else { return nil }
             return Finding(

@@ -5,7 +5,7 @@ extension FindingRules {
     /// Roles that trust a declared issuer more widely than one exact pipeline; operator roles that trust anybody else.
     static func trust(_ scene: AccountScene) -> [Finding] {
         scene.inventory.details.roles.flatMap { role -> [Finding] in
-            let ours = scene.roles.first { AccountAuthorizationDetails.isSame($0.name, role.name) }
+            let ours = scene.operatorRole(named: role.name)
             let providers = ours.map { [$0.trusted.provider] } ?? scene.declaredProviders
             guard let document = ObservedDocument(role.trust).policy else {
                 let isMeant = ours != nil || providers.contains { role.trust.contains($0.text) }

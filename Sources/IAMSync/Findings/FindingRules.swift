@@ -6,9 +6,12 @@ enum FindingRules {
     /// Everything that the rules find, the worst first.
     static func findings(in observed: ObservedState, plan: Plan, jit: [JITStatus]) -> [Finding] {
         var found: [Finding] = []
+        let wanted = AccountDesires.byAccount(observed.desired)
+        let issuers = Set(observed.desired.providers.map(\.issuer)).sorted()
         for inventory in observed.accounts.values.compactMap(\.value) {
             let scene = AccountScene(
-                inventory: inventory, desired: observed.desired, partition: observed.facts.partition)
+                inventory: inventory, desired: wanted[inventory.account] ?? AccountDesires(), issuers: issuers,
+                partition: observed.facts.partition)
             found += operatorUsers(scene) + trust(scene) + boundaries(scene) + permissions(scene) + providers(scene)
         }
         if let inventory = observed.center.value {
@@ -35,23 +38,31 @@ struct AccountScene {
     typealias Role = (desired: OperatorRole, found: IAMRole)
 
     let inventory: AccountInventory
-    let desired: DesiredState
-    let partition: Partition
+    let roles: [OperatorRole]
+    let boundaries: [BoundaryPolicy]
+    let providers: [OIDCProvider]
+    /// The names that providers of the declared issuers have in this account, whether one is wanted here or not.
+    let declaredProviders: [ARN]
+
+    init(inventory: AccountInventory, desired: AccountDesires, issuers: [Issuer], partition: Partition) {
+        self.inventory = inventory
+        roles = desired.roles
+        boundaries = desired.boundaries
+        providers = desired.providers
+        declaredProviders = issuers.map { issuer in
+            ARN(iam: "oidc-provider/\(issuer.hostAndPath)", in: inventory.account, of: partition)
+        }
+    }
 
     var account: AccountID { inventory.account }
-    var roles: [OperatorRole] { desired.roles.filter { $0.account == account } }
-    var boundaries: [BoundaryPolicy] { desired.boundaries.filter { $0.account == account } }
-    var providers: [OIDCProvider] { desired.providers.filter { $0.account == account } }
 
     /// The operator roles that are there.
     var foundRoles: [Role] {
-        roles.compactMap { role in inventory.details.role(named: role.name).map { (role, $0) } }
+        roles.compactMap { role in inventory.listing.role(named: role.name).value.map { (role, $0) } }
     }
 
-    /// The names that providers of the declared issuers have in this account, whether one is wanted here or not.
-    var declaredProviders: [ARN] {
-        Set(desired.providers.map(\.issuer)).sorted().map { issuer in
-            ARN(iam: "oidc-provider/\(issuer.hostAndPath)", in: account, of: partition)
-        }
+    /// The operator role that IAM takes for the one of this name; `nil` for any other role.
+    func operatorRole(named name: String) -> OperatorRole? {
+        roles.first { $0.name.lowercased() == name.lowercased() }
     }
 }

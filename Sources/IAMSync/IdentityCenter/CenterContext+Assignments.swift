@@ -51,6 +51,15 @@ extension CenterContext {
     }
 }
 
+extension CenterContext {
+    /// The sets that an account doesn't have in their latest form.
+    func staleSets(in account: String) async throws(SyncError) -> [String]? {
+        try await client.read(
+            .permissionSets(
+                provisionedTo: account, status: "LATEST_PERMISSION_SET_NOT_PROVISIONED", in: instance))
+    }
+}
+
 extension AssignmentFacts {
     /// An assignment as the client lists it.
     init(_ found: AccountAssignmentRecord) {

@@ -8,6 +8,11 @@ extension CenterContext {
         try await client.write(.groups(in: identityStore)).map { GroupFacts($0) }
     }
 
+    /// The first groups, or all of them.
+    func groups(upTo pages: Int) async throws(SyncError) -> AnswerPages<[IdentityStoreGroup]> {
+        try await client.readPages(.groups(in: identityStore), upTo: pages)
+    }
+
     /// The id of the group with a display name; `nil` where the identity store has none.
     func groupID(named name: String) async throws(SyncError) -> String? {
         try await client.read(.groupID(named: name, in: identityStore))
@@ -42,9 +47,9 @@ extension CenterContext {
 
     // MARK: People
 
-    /// All people.
-    func users() async throws(SyncError) -> [UserFacts] {
-        try await client.write(.users(in: identityStore)).map { UserFacts($0) }
+    /// The first people, or all of them.
+    func users(upTo pages: Int) async throws(SyncError) -> AnswerPages<[IdentityStoreUser]> {
+        try await client.readPages(.users(in: identityStore), upTo: pages)
     }
 
     /// A person by id; `nil` where the identity store has none.

@@ -4,16 +4,28 @@ public import IAMModel
 ///
 /// Group and user names are equal without regard to case, as in the identity store.
 public struct CenterDirectory: Sendable {
-    /// A permission set of ours.
+    /// A permission set.
     private struct Entry: Sendable {
         let arn: String
         let isOurs: Bool
     }
 
+    /// A group in an account.
+    private struct Place: Hashable, Sendable {
+        let account: AccountID
+        let group: FoldedName
+
+        init(of assignment: Assignment) {
+            account = assignment.account
+            group = FoldedName(assignment.group)
+        }
+    }
+
     private var sets: [String: Entry] = [:]
+    private var families: [StandardSet: Set<String>] = [:]
     private var groups: [FoldedName: String] = [:]
     private var users: [FoldedName: String] = [:]
-    private var desired: Set<Assignment> = []
+    private var desired: [Place: Set<String>] = [:]
 
     /// Nothing is known.
     public init() {}
@@ -27,71 +39,83 @@ public struct CenterDirectory: Sendable {
     /// The id of the person with this user name or e-mail address.
     public func id(ofUser name: String) -> String? { users[FoldedName(name)] }
 
-    /// Learns of a set that is known already, or was just made.
-    mutating func add(set name: String, arn: String) {
-        sets[name] = Entry(arn: arn, isOurs: sets[name]?.isOurs ?? true)
-    }
+    // MARK: Learning
 
-    /// Learns of groups.
-    mutating func add(groups more: [FoldedName: String]) { groups.merge(more) { $1 } }
-
-    /// A set that is known.
+    /// Learns of a set.
     ///
     /// - Parameters:
     ///   - name: Its name.
     ///   - arn: Its ARN.
     ///   - isOurs: Whether an assignment of it may be replaced; `nil` for what is known already, or a set that was just made.
-    /// - Returns: The directory with it.
+    public mutating func add(set name: String, arn: String, isOurs: Bool? = nil) {
+        sets[name] = Entry(arn: arn, isOurs: isOurs ?? sets[name]?.isOurs ?? true)
+        if let family = StandardSet(familyOf: name) { families[family, default: []].insert(name) }
+    }
+
+    /// Learns of a group.
+    public mutating func add(group name: String, id: String) { groups[FoldedName(name)] = id }
+
+    /// Learns of groups.
+    mutating func add(groups more: [FoldedName: String]) { groups.merge(more) { $1 } }
+
+    /// Learns of people.
+    mutating func add(users more: [FoldedName: String]) { users.merge(more) { $1 } }
+
+    /// Learns of assignments that must exist: none of them is ever taken for another's predecessor.
+    mutating func add(desired assignments: [Assignment]) {
+        for assignment in assignments {
+            desired[Place(of: assignment), default: []].insert(assignment.permissionSet.text)
+        }
+    }
+
+    /// The directory with a set; see ``add(set:arn:isOurs:)``.
     public func adding(set name: String, arn: String, isOurs: Bool? = nil) -> CenterDirectory {
         var result = self
-        result.sets[name] = Entry(arn: arn, isOurs: isOurs ?? sets[name]?.isOurs ?? true)
+        result.add(set: name, arn: arn, isOurs: isOurs)
         return result
     }
 
-    /// A group that is known.
+    /// The directory with a group.
     public func adding(group name: String, id: String) -> CenterDirectory {
         var result = self
-        result.groups[FoldedName(name)] = id
+        result.add(group: name, id: id)
         return result
     }
 
-    /// A person who is known.
-    public func adding(user name: String, id: String) -> CenterDirectory { adding(users: [FoldedName(name): id]) }
-
-    /// Groups that are known.
-    func adding(groups: [FoldedName: String]) -> CenterDirectory {
+    /// The directory with a person.
+    public func adding(user name: String, id: String) -> CenterDirectory {
         var result = self
-        result.groups.merge(groups) { $1 }
+        result.add(users: [FoldedName(name): id])
         return result
     }
 
-    /// People who are known.
-    func adding(users: [FoldedName: String]) -> CenterDirectory {
-        var result = self
-        result.users.merge(users) { $1 }
-        return result
-    }
-
-    /// Assignments that must exist: none of them is ever taken for another's predecessor.
+    /// The directory with assignments that must exist.
     public func adding(desired assignments: [Assignment]) -> CenterDirectory {
         var result = self
-        result.desired.formUnion(assignments)
+        result.add(desired: assignments)
         return result
     }
+
+    // MARK: What an assignment replaces
 
     /// The sets of ours that an assignment replaces where its group has them in its account: those of the same family
     /// that the group should not have there.
     func others(thanThatOf assignment: Assignment) -> [Assignment.Observed.Other] {
-        let kept = Set(
-            desired.filter { Self.isSamePlace($0, assignment) }.map(\.permissionSet.text)
-                + [assignment.permissionSet.text])
-        return sets.filter { name, entry in
-            entry.isOurs && !kept.contains(name) && StandardSet(familyOf: name) == assignment.family
-        }.map { name, entry in Assignment.Observed.Other(permissionSet: name, arn: entry.arn) }.sorted()
+        (families[assignment.family] ?? []).compactMap { other($0, thanThatOf: assignment) }.sorted()
     }
 
-    private static func isSamePlace(_ left: Assignment, _ right: Assignment) -> Bool {
-        left.account == right.account && FoldedName(left.group) == FoldedName(right.group)
+    /// Whether there is any set that an assignment would replace.
+    func hasOthers(thanThatOf assignment: Assignment) -> Bool {
+        (families[assignment.family] ?? []).contains { other($0, thanThatOf: assignment) != nil }
+    }
+
+    /// A set, where an assignment replaces it; `nil` for any other.
+    func other(_ name: String, thanThatOf assignment: Assignment) -> Assignment.Observed.Other? {
+        guard let entry = sets[name], entry.isOurs, name != assignment.permissionSet.text,
+            StandardSet(familyOf: name) == assignment.family,
+            desired[Place(of: assignment)]?.contains(name) != true
+        else { return nil }
+        return Assignment.Observed.Other(permissionSet: name, arn: entry.arn)
     }
 }
 

@@ -25,19 +25,6 @@ struct UserFacts: Hashable, Sendable {
     let id: String
     let userName: String
     let emails: [String]
-
-    /// The person whom a definition means by a name: the user name, or else an e-mail address, without regard to case.
-    ///
-    /// - Returns: The person's id; unknown where several have the e-mail address: nobody is let in by mistake.
-    static func find(_ name: String, among all: [UserFacts]) -> Reading<String> {
-        let wanted = FoldedName(name)
-        if let named = all.first(where: { FoldedName($0.userName) == wanted }) { return .present(named.id) }
-        let reached = all.filter { user in user.emails.contains { FoldedName($0) == wanted } }
-        guard reached.count <= 1 else {
-            return .unknown("several people in the identity store have the e-mail address \(name)")
-        }
-        return reached.first.map { .present($0.id) } ?? .absent
-    }
 }
 
 /// One membership of a group.

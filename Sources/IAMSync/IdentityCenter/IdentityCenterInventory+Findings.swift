@@ -89,9 +89,9 @@ extension IdentityCenterInventory {
     ///
     /// A group that has a declared member who could not be read shows none: it might be that one.
     public var extraMembers: [ExtraMember] {
-        desired.groups.filter(\.isNative).flatMap { group -> [ExtraMember] in
-            let declared = desired.memberships.filter { $0.group == group.name }
-                .map { memberships.users[FoldedName($0.member)] ?? .unknown("") }
+        let wanted = Dictionary(grouping: desired.memberships, by: \.group)
+        return desired.groups.filter(\.isNative).flatMap { group -> [ExtraMember] in
+            let declared = (wanted[group.name] ?? []).map { memberships.users[FoldedName($0.member)] ?? .unknown("") }
             guard !declared.contains(where: \.isUnknown), let id = groups.reading(ofGroup: group.name).value?.id,
                 let members = memberships.members[id]?.value
             else { return [] }

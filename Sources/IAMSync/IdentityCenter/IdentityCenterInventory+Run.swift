@@ -11,16 +11,16 @@ extension IdentityCenterInventory {
     ///   - client: A client with the credentials of the management account, or of a delegated administrator.
     ///   - clock: Time.
     ///   - accounts: The accounts of our list.
-    ///   - audits: Whether everybody is to be seen who has a set of ours, whatever it takes.
+    ///   - options: How much is read, and what helps.
     /// - Returns: What Identity Center has; what could not be read in it is unknown.
     /// - Throws: ``SyncError`` where there is no such instance, or it can't be known.
     public static func read(
         _ desired: DesiredState, settings: IdentityCenterSettings, installation: String?, through client: AWSClient,
-        clock: any AWSClock, accounts: [AccountID], audits: Bool = false
+        clock: any AWSClock, accounts: [AccountID], options: ReadingOptions = ReadingOptions()
     ) async throws(SyncError) -> IdentityCenterInventory {
         let regional = settings.region.map { client.inRegion($0.value) } ?? client
         let instance = try await IdentityCenterInstance.find(settings.instanceARN?.value.text, through: regional)
         let context = CenterContext(client: regional, instance: instance, clock: clock, installation: installation)
-        return await read(desired, accounts: accounts, audits: audits, in: context)
+        return await read(desired, accounts: accounts, options: options, in: context)
     }
 }

@@ -13,51 +13,67 @@ public struct IdentityCenterInventory: Sendable {
     let accounts: Set<String>
     /// What was asked for.
     let desired: DesiredState
+    /// The names of our groups as the definition writes them, by id.
+    private let wantedNames: [String: String]
 
-    /// Calls that are under way at once; how many that makes a second is the lane's to say.
-    private static let width = 10
+    /// What was read.
+    init(
+        sets: PermissionSetInventory, groups: GroupInventory, memberships: MembershipInventory,
+        assignments: AssignmentInventory, accounts: Set<String>, desired: DesiredState, context: CenterContext
+    ) {
+        self.sets = sets
+        self.groups = groups
+        self.memberships = memberships
+        self.assignments = assignments
+        self.accounts = accounts
+        self.desired = desired
+        var names: [String: String] = [:]
+        for group in desired.groups {
+            guard let id = groups.wanted[FoldedName(group.name)]?.value?.id, names[id] == nil else { continue }
+            names[id] = group.name
+        }
+        wantedNames = names
+        self.context = context.with(
+            directory: Self.directory(sets, groups, memberships, desired: desired.assignments))
+    }
 
     /// Reads Identity Center with as few calls as it takes. Nothing is written.
     ///
     /// - Parameters:
     ///   - desired: What must be.
     ///   - accounts: The accounts of our list: assignments elsewhere are none of ours.
-    ///   - audits: Whether everybody is to be seen who has a set of ours, whatever it takes.
+    ///   - options: How much is read, and what helps.
     ///   - context: The session.
     /// - Returns: What Identity Center has; what could not be read is unknown.
     public static func read(
-        _ desired: DesiredState, accounts: [AccountID], audits: Bool = false, in context: CenterContext
+        _ desired: DesiredState, accounts: [AccountID], options: ReadingOptions = ReadingOptions(),
+        in context: CenterContext
     ) async -> IdentityCenterInventory {
-        let names = Set(desired.permissionSets.map(\.name.text))
-        async let foundSets = PermissionSetReader(wanted: names, context: context, width: width).read()
-        let groups = await GroupReader(wanted: desired.groups, context: context, width: width).read()
-        async let foundMembers = MembershipReader(desired: desired, groups: groups, context: context, width: width)
-            .read()
-        let sets = await foundSets
-        let assignments = await AssignmentReader(
-            desired: desired, accounts: accounts, sets: sets, groups: groups, context: context, width: width,
-            audits: audits
-        ).read()
-        let memberships = await foundMembers
-        let directory = Self.directory(sets, groups, memberships).adding(desired: desired.assignments)
-        return IdentityCenterInventory(
-            context: context.with(directory: directory), sets: sets, groups: groups, memberships: memberships,
-            assignments: assignments, accounts: Set(accounts.map(\.text)), desired: desired)
+        await CenterReader(desired: desired, accounts: accounts, options: options, context: context).read()
     }
 
     private static func directory(
-        _ sets: PermissionSetInventory, _ groups: GroupInventory, _ memberships: MembershipInventory
+        _ sets: PermissionSetInventory, _ groups: GroupInventory, _ memberships: MembershipInventory,
+        desired: [Assignment]
     ) -> CenterDirectory {
         var directory = CenterDirectory()
         for (name, reading) in sets.wanted {
             guard let set = reading.value else { continue }
-            directory = directory.adding(set: name, arn: set.arn, isOurs: set.ownership == .ours)
+            directory.add(set: name, arn: set.arn, isOurs: set.ownership == .ours)
         }
-        for set in sets.unwanted { directory = directory.adding(set: set.name, arn: set.arn) }
-        directory = directory.adding(groups: groups.wanted.compactMapValues { $0.value?.id })
-        directory = directory.adding(users: memberships.users.compactMapValues(\.value))
+        for set in sets.unwanted { directory.add(set: set.name, arn: set.arn) }
+        directory.add(groups: groups.wanted.compactMapValues { $0.value?.id })
+        directory.add(users: memberships.users.compactMapValues(\.value))
+        directory.add(desired: desired)
         return directory
     }
+
+    /// The name of one of our groups, as the definition writes it; `nil` for any other group.
+    func wantedName(ofGroup id: String) -> String? { wantedNames[id] }
+
+    /// Whether everybody was asked for who has a set of ours: where not, people and groups that the definition doesn't name
+    /// were not looked for.
+    public var showsForeigners: Bool { assignments.showsForeigners || sets.arns.isEmpty }
 }
 
 extension IdentityCenterInventory {
@@ -90,9 +106,9 @@ extension IdentityCenterInventory {
         switch memberships.members[group] ?? .unknown("the members of \(membership.group) were not read") {
         case .unknown(let reason): return .unknown(reason)
         case .absent: return .absent
-        case .present(let members):
-            guard let found = members.first(where: { $0.userID == user }) else { return .absent }
-            return .present(Membership.Observed(userID: user, membershipID: found.id, member: membership.member))
+        case .present:
+            guard let id = memberships.membership(ofUser: user, inGroup: group) else { return .absent }
+            return .present(Membership.Observed(userID: user, membershipID: id, member: membership.member))
         }
     }
 
@@ -119,14 +135,29 @@ extension IdentityCenterInventory {
             }
         }
         if let gap = sets.gap(inFamily: assignment.family) { return .unknown(gap) }
-        for other in context.directory.others(thanThatOf: assignment) {
-            switch assignments.reading(group: group, set: other.arn, account: account) {
-            case .unknown(let reason): return .unknown(reason)
-            case .present(true): observed.others.append(other)
-            case .absent, .present: break
-            }
+        switch others(thanThatOf: assignment, group: group) {
+        case .unknown(let reason): return .unknown(reason)
+        case .absent: break
+        case .present(let others): observed.others = others
         }
         return observed.isAssigned || observed.replacesAnother ? .present(observed) : .absent
+    }
+
+    /// The sets of ours of the same family that the group has in the account and should not have there: found among the
+    /// few that it has, not among all that there are.
+    private func others(thanThatOf assignment: Assignment, group: String) -> Reading<[Assignment.Observed.Other]> {
+        if let reason = assignments.unknownGroups[group], context.directory.hasOthers(thanThatOf: assignment) {
+            return .unknown(reason)
+        }
+        let account = assignment.account.text
+        let candidates = assignments.sets(ofGroup: group, in: account).compactMap { sets.names[$0] }
+        let others = Set(candidates.compactMap { context.directory.other($0, thanThatOf: assignment) }).sorted()
+        for other in others {
+            guard case .unknown(let reason) = assignments.reading(group: group, set: other.arn, account: account)
+            else { continue }
+            return .unknown(reason)
+        }
+        return .present(others)
     }
 
     /// What is known of how far a set has come to its accounts.

@@ -1,3 +1,4 @@
+import AWSClient
 import IAMModel
 
 /// Collects what needs a hand or another tool. Pure.
@@ -11,8 +12,9 @@ struct OpenItems {
 
     /// Everything that is open, in a stable order.
     func items() -> [OpenItem] {
-        Array(Set(issuers + unreachable + groups + members + eligible + unread + tableless + leftovers + stopped))
-            .sorted()
+        let found =
+            issuers + unreachable + groups + members + eligible + unread + unsearched + tableless + leftovers + stopped
+        return Array(Set(found)).sorted()
     }
 
     private var issuers: [OpenItem] {
@@ -70,6 +72,24 @@ struct OpenItems {
             OpenItem(
                 what: "Identity Center could not be read: \(reason)", who: "the platform team",
                 how: "run with credentials of the management account, in Identity Center's region")
+        ]
+    }
+
+    /// What was not looked through, since that takes more calls than reading what is wanted.
+    private var unsearched: [OpenItem] {
+        let how = "run iamsync audit, which reads everything, whatever it takes"
+        let accounts = observed.accounts.values.compactMap(\.value).filter { !$0.isWhole }.map { inventory in
+            OpenItem(
+                what: "The account \(inventory.account) has so many roles, users and policies that only some of them, "
+                    + "\(inventory.details.count), were searched for findings and orphans",
+                who: "the platform team", how: how)
+        }
+        guard let center = observed.center.value, !center.showsForeigners else { return accounts }
+        return accounts + [
+            OpenItem(
+                what: "People and groups that the definition doesn't name were not looked for among those who have our "
+                    + "permission sets: assignments were read group by group",
+                who: "the platform team", how: how)
         ]
     }
 
@@ -147,4 +167,9 @@ struct OpenItems {
     private static func place(_ resource: some ResourceKind) -> String {
         resource.home.map { " in \($0)" } ?? ""
     }
+}
+
+extension AccountAuthorizationDetails {
+    /// How many roles, users and policies there are.
+    fileprivate var count: Int { roles.count + users.count + policies.count }
 }

@@ -16,11 +16,17 @@ public struct RunOptions: Sendable {
     public var maxDeletions: Int
     /// Whether the run goes on when many groups are gone at once.
     public var allowsVanished: Bool
+    /// Whether everything is read that findings look at, whatever it takes: every role and user of an account, everybody
+    /// who has a set of ours.
+    public var audits: Bool
+    /// What an earlier run remembers, to save calls; every one is verified by the read that uses it.
+    public var hints: ReadingHints
 
     /// How a run goes about its work.
     public init(
         selection: ScopeSelection = .everything, parallel: Int = 8, adopts: Bool = true,
-        rotatesThumbprints: Bool = false, prunes: Bool = false, maxDeletions: Int = 10, allowsVanished: Bool = false
+        rotatesThumbprints: Bool = false, prunes: Bool = false, maxDeletions: Int = 10, allowsVanished: Bool = false,
+        audits: Bool = false, hints: ReadingHints = ReadingHints()
     ) {
         self.selection = selection
         self.parallel = max(1, parallel)
@@ -29,5 +35,14 @@ public struct RunOptions: Sendable {
         self.prunes = prunes
         self.maxDeletions = max(0, maxDeletions)
         self.allowsVanished = allowsVanished
+        self.audits = audits
+        self.hints = hints
     }
+
+    /// Whether only what the chosen parts need is read: what belongs to nobody any more is then seen only where a group of
+    /// theirs has it.
+    var readsSelection: Bool { selection.scopes != nil && !readsEverything }
+
+    /// Whether everything has to be seen: what is nobody's can't be told from a part.
+    var readsEverything: Bool { audits || prunes }
 }

@@ -63,12 +63,13 @@ public struct Synchronization: Sendable {
         async let thumbprints = thumbprints(of: chosen)
         async let center = center(of: chosen, accounts: listed)
         if !chosen.providers.isEmpty { progress(.waiting(for: "the issuers’ certificates")) }
+        let known = await knowingStates(facts, of: chosen)
         let certificates = await thumbprints
         if !chosen.providers.isEmpty { progress(.waiting(for: nil)) }
         let accounts = await inventories(
-            of: wanted, desired: chosen, sessions: sessions(facts, thumbprints: certificates))
+            of: wanted, desired: chosen, sessions: sessions(known, thumbprints: certificates))
         var observed = ObservedState(
-            facts: facts, desired: desired, accounts: accounts, center: await center, thumbprints: certificates,
+            facts: known, desired: desired, accounts: accounts, center: await center, thumbprints: certificates,
             moment: moment)
         if options.prunes { observed.leftovers = await leftovers(in: observed) }
         return observed
@@ -85,9 +86,11 @@ public struct Synchronization: Sendable {
     /// - Returns: How every resource came out; a failure is one resource's, never thrown.
     public func apply(_ plan: Plan, observed: ObservedState) async -> Outcomes {
         progress(.writing(plan.writes))
+        let sessions = sessions(
+            observed.facts, thumbprints: observed.thumbprints,
+            borrowed: observed.accounts.compactMapValues { $0.value?.context.client })
         return await Applier(
-            plan: plan, observed: observed, sessions: sessions(observed.facts, thumbprints: observed.thumbprints),
-            options: options, clock: clock, progress: progress
+            plan: plan, observed: observed, sessions: sessions, options: options, clock: clock, progress: progress
         ).apply()
     }
 
@@ -107,12 +110,21 @@ public struct Synchronization: Sendable {
     }
 
     private func sessions(
-        _ facts: OrganizationFacts, thumbprints: [Issuer: Reading<[String]>]
+        _ facts: OrganizationFacts, thumbprints: [Issuer: Reading<[String]>], borrowed: [AccountID: AWSClient] = [:]
     ) -> AccountSessions {
         AccountSessions(
             client: client, facts: facts, organization: definition.aws.organization, clock: clock,
             installation: definition.aws.installation?.value, thumbprints: thumbprints,
-            rotatesThumbprints: options.rotatesThumbprints)
+            rotatesThumbprints: options.rotatesThumbprints, borrowed: borrowed)
+    }
+
+    /// Where accounts were discovered, all are known already.
+    private func knowingStates(_ facts: OrganizationFacts, of desired: DesiredState) async -> OrganizationFacts {
+        guard definition.aws.discovery == .none else { return facts }
+        let homes = desired.providers.map(\.account) + desired.roles.map(\.account)
+        return await facts.knowingStates(
+            of: Set(homes + desired.assignments.map(\.account)), through: client,
+            listing: !options.readsSelection, width: options.parallel)
     }
 
     private func thumbprints(of desired: DesiredState) async -> [Issuer: Reading<[String]>] {
@@ -132,19 +144,26 @@ public struct Synchronization: Sendable {
     private func inventories(
         of wanted: [AccountID], desired: DesiredState, sessions: AccountSessions
     ) async -> [AccountID: Reading<AccountInventory>] {
-        let found = await inParallel(wanted, width: options.parallel) { account in
+        let desires = AccountDesires.byAccount(desired)
+        let active = wanted.filter { sessions.facts.hindrance(in: $0) == nil }
+        for account in Set(wanted).subtracting(active).sorted() {
+            progress(.reading(.account(account)))
+            progress(.read(.account(account), hindrance: nil))
+        }
+        let found = await inParallel(active, width: options.parallel) { account in
             await telling(of: .account(account)) {
-                await inventory(of: account, desired: desired, sessions: sessions)
+                await inventory(desired: desires[account] ?? AccountDesires(), in: sessions.context(in: account))
             }
         }
-        return Dictionary(uniqueKeysWithValues: zip(wanted, found))
+        return Dictionary(uniqueKeysWithValues: zip(active, found))
     }
 
     private func inventory(
-        of account: AccountID, desired: DesiredState, sessions: AccountSessions
+        desired: AccountDesires, in context: AccountContext
     ) async -> Reading<AccountInventory> {
         do {
-            return .present(try await AccountReader(desired: desired, context: sessions.context(in: account)).read())
+            return .present(
+                try await AccountReader(desired: desired, context: context, audits: options.readsEverything).read())
         } catch {
             return .unknown(error.reason)
         }
@@ -159,7 +178,10 @@ public struct Synchronization: Sendable {
                     try await IdentityCenterInventory.read(
                         desired, settings: definition.aws.identityCenter,
                         installation: definition.aws.installation?.value, through: client, clock: clock,
-                        accounts: accounts, audits: options.prunes))
+                        accounts: accounts,
+                        options: .init(
+                            audits: options.readsEverything, readsSelection: options.readsSelection,
+                            hints: options.hints)))
             } catch {
                 return .unknown(error.reason)
             }

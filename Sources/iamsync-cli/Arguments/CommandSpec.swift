@@ -70,6 +70,6 @@ struct CommandSpec: Sendable {
 
     private static let running: [OptionSpec] = [
         .scope, .profile, .region, .report, .json, .sarif, .strict, .parallel, .timeout, .verbose, .logLevel, .trace,
-        .simulate, .adopt, .rotateThumbprints, .prune, .maxDeletions, .allowVanished,
+        .hints, .simulate, .adopt, .rotateThumbprints, .prune, .maxDeletions, .allowVanished,
     ]
 }

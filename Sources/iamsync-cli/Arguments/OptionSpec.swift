@@ -41,6 +41,8 @@ extension OptionSpec {
         "log-level", value: "LEVEL", help: "error: only what fails; info: how far it is; debug: the same as -v")
     static let simulate = OptionSpec(
         "simulate", value: "FILE", help: "use the embedded simulator; its state lives in FILE, made when missing")
+    static let hints = OptionSpec(
+        "hints", value: "FILE", help: "remember ARNs and ids in FILE to save calls; each is verified when used")
     static let adopt = OptionSpec("adopt", help: "with --yes: take over what exists without iamsync's tag")
     static let rotateThumbprints = OptionSpec(
         "rotate-thumbprints", help: "drop thumbprints that an issuer no longer presents")

@@ -23,6 +23,8 @@ struct PreparedRun {
     private let progress: ProgressPrinter
     private let maxDeletions: Int
     private let started: Timestamp
+    /// `nil` where there is a file of hints that is none.
+    private let hints: ReadingHints?
 
     /// Reads and checks the definition, and prepares a session; no AWS call is made.
     ///
@@ -50,6 +52,7 @@ struct PreparedRun {
             moves: tool.terminal.showsColours && !arguments.has(.noColor),
             countCalls: { [recorder = session.recorder] in recorder.total })
         started = session.clock.now
+        hints = HintsFile(tool: tool, arguments: arguments).read()
     }
 
     /// Reads AWS and compares.
@@ -105,6 +108,7 @@ struct PreparedRun {
         var texts = sessionTexts
         texts[.report] = report.markdown
         texts[.sarif] = loading.sarif(checked.warnings, findings: report.findings)
+        texts[.hints] = hintsText(planned, applied: outcomes)
         let isWritten = outputs.write(texts)
         if isInterrupted {
             tool.terminal.printError("iamsync: interrupted: what was under way has ended, nothing new was started.\n")
@@ -121,11 +125,15 @@ struct PreparedRun {
     private func synchronization(adopts: Bool) -> Synchronization {
         Synchronization(
             of: checked.definition, through: session.client, issuers: session.issuers, clock: session.clock,
-            options: RunOptions(
-                selection: selection, parallel: parallel, adopts: adopts,
-                rotatesThumbprints: arguments.has(.rotateThumbprints), prunes: arguments.has(.prune),
-                maxDeletions: maxDeletions, allowsVanished: arguments.has(.allowVanished)),
-            progress: progress.listener)
+            options: options(adopts: adopts), progress: progress.listener)
+    }
+
+    private func options(adopts: Bool) -> RunOptions {
+        RunOptions(
+            selection: selection, parallel: parallel, adopts: adopts,
+            rotatesThumbprints: arguments.has(.rotateThumbprints), prunes: arguments.has(.prune),
+            maxDeletions: maxDeletions, allowsVanished: arguments.has(.allowVanished),
+            hints: hints ?? ReadingHints())
     }
 
     private func observe(_ sync: Synchronization) async -> Result<ObservedState, RunError> {
@@ -142,6 +150,13 @@ struct PreparedRun {
     private func printCalls() {
         guard level == .debug || (arguments.has(.trace) && level != .error) else { return }
         tool.terminal.printError(session.recorder.countText)
+    }
+
+    /// What the next run may use; `nil` where the file is left as it is.
+    private func hintsText(_ planned: Planned, applied outcomes: Outcomes?) -> String? {
+        guard hints != nil else { return nil }
+        let known = ReadingHints(observed: planned.observed, outcomes: outcomes, options: options(adopts: false))
+        return known.json.text(.indented) + "\n"
     }
 
     private func report(_ planned: Planned, applied outcomes: Outcomes? = nil) -> Report {

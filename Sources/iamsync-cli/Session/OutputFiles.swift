@@ -8,6 +8,7 @@ struct OutputFiles {
         case report
         case sarif
         case trace
+        case hints
     }
 
     let tool: CommandLineTool
@@ -47,6 +48,7 @@ struct OutputFiles {
         case .simulatorState: arguments.value(.simulate)
         case .sarif: arguments.value(.sarif)
         case .trace: arguments.value(.trace)
+        case .hints: arguments.value(.hints)
         case .report: reportPath
         }
     }

@@ -17,9 +17,11 @@ extension OperationSample {
                 AWSOperation<[AsyncStatus]>.provisionings(
                     in: $0.text("InstanceArn"), status: $0.optionalText("Filter", "Status")))
         },
-        "permissionSets(provisionedTo:in:)": {
+        "permissionSets(provisionedTo:status:in:)": {
             try OperationSample(
-                AWSOperation<[String]>.permissionSets(provisionedTo: $0.text("AccountId"), in: $0.text("InstanceArn")))
+                AWSOperation<[String]>.permissionSets(
+                    provisionedTo: $0.text("AccountId"), status: $0.optionalText("ProvisioningStatus"),
+                    in: $0.text("InstanceArn")))
         },
         "accounts(with:status:in:)": {
             try OperationSample(

@@ -53,15 +53,15 @@ struct FoldedNameTests {
     }
 
     @Test func aUserNameWinsAndASharedAddressIsNobodys() {
-        let all = [
+        let all = UserList([
             UserFacts(id: "1", userName: "ana", emails: ["A@example.com", "both@example.com"]),
             UserFacts(id: "2", userName: "both2", emails: ["both@example.com"]),
             UserFacts(id: "3", userName: "a@example.com", emails: []),
-        ]
-        #expect(UserFacts.find("ANA", among: all).value == "1")
-        #expect(UserFacts.find("a@example.com", among: all).value == "3")
-        #expect(UserFacts.find("both@example.com", among: all).isUnknown)
-        #expect(UserFacts.find("nobody", among: all).value == nil)
+        ])
+        #expect(all.find("ANA").value == "1")
+        #expect(all.find("a@example.com").value == "3")
+        #expect(all.find("both@example.com").isUnknown)
+        #expect(all.find("nobody").value == nil)
     }
 }
 

@@ -28,8 +28,9 @@ struct CenterRunTests {
             scene.aws.calls() == [
                 "ListPermissionSets": 1, "DescribePermissionSet": 2, "ListTagsForResource": 2,
                 "ListManagedPoliciesInPermissionSet": 2, "ListCustomerManagedPolicyReferencesInPermissionSet": 2,
-                "GetInlinePolicyForPermissionSet": 2, "GetPermissionsBoundaryForPermissionSet": 2, "GetGroupId": 2,
-                "ListAccountsForProvisionedPermissionSet": 4, "ListAccountAssignments": 2,
+                "GetInlinePolicyForPermissionSet": 2, "GetPermissionsBoundaryForPermissionSet": 2, "ListGroups": 1,
+                "ListAccountsForProvisionedPermissionSet": 2, "ListPermissionSetsProvisionedToAccount": 1,
+                "ListAccountAssignments": 2,
             ])
     }
 

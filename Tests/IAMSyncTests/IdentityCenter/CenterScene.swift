@@ -42,7 +42,7 @@ struct CenterScene {
     }
 
     func inventory(audits: Bool = false) async -> IdentityCenterInventory {
-        await IdentityCenterInventory.read(desired, accounts: accounts, audits: audits, in: context())
+        await IdentityCenterInventory.read(desired, accounts: accounts, options: .init(audits: audits), in: context())
     }
 
     /// What is ours and not asked for, as a plan names it.

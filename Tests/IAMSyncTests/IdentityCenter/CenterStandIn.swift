@@ -186,6 +186,11 @@ extension CenterStandIn.State {
         case "GetUserId":
             guard let id = users.first(where: { $0.value.lowercased() == unique })?.key else { return Self.absent }
             return .success(["UserId": .string(id)])
+        case "ListUsers":
+            let found = users.sorted { $0.key < $1.key }.map { id, name -> JSON in
+                ["UserId": .string(id), "UserName": .string(name)]
+            }
+            return .success(["Users": .array(found)])
         case "DescribeUser":
             let id = input["UserId"]?.string ?? ""
             return .success(["UserId": .string(id), "UserName": .string(users[id] ?? "")])
@@ -226,6 +231,8 @@ extension CenterStandIn.State {
             let all = Set(assignments.filter { $0.set == arn }.map(\.account))
             let found = input["ProvisioningStatus"] == nil ? all : stale[arn] ?? []
             return .success(["AccountIds": Self.strings(found.sorted())])
+        case "ListPermissionSetsProvisionedToAccount":
+            return .success(["PermissionSets": Self.strings(stale.filter { $0.value.contains(account) }.keys.sorted())])
         case "CreateAccountAssignment":
             if failure == nil { assignments.insert(one) }
             return .success(["AccountAssignmentCreationStatus": running])

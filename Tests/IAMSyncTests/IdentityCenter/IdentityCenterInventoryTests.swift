@@ -25,7 +25,7 @@ struct IdentityCenterInventoryTests {
         for assignment in scene.desired.assignments { #expect(inventory.reading(of: assignment).isUnknown) }
     }
 
-    @Test(arguments: ["GetGroupId", "ListAccountAssignments"])
+    @Test(arguments: ["ListGroups", "ListAccountAssignments"])
     func anAssignmentThatCannotBeReadIsUnknownAndTheSetsAreKnown(operation: String) async throws {
         let scene = try await sceneThatIsDone()
         scene.aws.state.errors[operation] = "AccessDeniedException"
@@ -72,7 +72,7 @@ struct IdentityCenterInventoryTests {
     @Test func nothingIsAskedAboutAssignmentsWhereNoSetExists() async throws {
         let scene = try CenterScene()
         _ = await scene.inventory()
-        #expect(scene.aws.calls() == ["ListPermissionSets": 1, "GetGroupId": 2])
+        #expect(scene.aws.calls() == ["ListPermissionSets": 1, "ListGroups": 1])
     }
 
     @Test func foreignersAndOrphansAreSeenAndOthersLeftAlone() async throws {
@@ -90,7 +90,7 @@ struct IdentityCenterInventoryTests {
         let inventory = await scene.inventory(audits: true)
         #expect(
             inventory.foreignAssignments?.map { "\($0.permissionSet): \($0.principal)" } == [
-                "PlatformReader: group g-x", "PlatformReader: user u-9",
+                "PlatformReader: group strangers", "PlatformReader: user u-9",
             ])
         #expect(
             try await scene.orphans(audits: true).map { "\($0.kindName) \($0.name)" } == [

@@ -16,10 +16,20 @@ enum Mountainlab {
     ) throws -> Definition {
         var texts: [String: String] = [:]
         for file in files where !left.contains(file) {
-            var text = try String(contentsOf: folder.appending(path: file), encoding: .utf8)
+            var text = try text(of: file)
             for (old, new) in changes { text = text.replacingOccurrences(of: old, with: new) }
             texts[file] = text
         }
+        return try definition(of: texts)
+    }
+
+    /// One of the example's files.
+    static func text(of file: String) throws -> String {
+        try String(contentsOf: folder.appending(path: file), encoding: .utf8)
+    }
+
+    /// The definition of a folder with these files.
+    static func definition(of texts: [String: String]) throws -> Definition {
         let loaded = DefinitionFolder.load(from: MemoryFolder(texts))
         let errors = loaded.diagnostics.filter { $0.severity == .error }
         guard let definition = loaded.definition, errors.isEmpty else { throw InvalidExample(errors: errors) }

@@ -41,19 +41,25 @@ extension AWSOperation<AsyncStatus> {
 }
 
 extension AWSOperation<[String]> {
-    /// Lists the sets that are provisioned in an account, in whatever form, all pages.
+    /// Lists the sets that are provisioned in an account, all pages.
     ///
     /// Source: IAM Identity Center API Reference, `ListPermissionSetsProvisionedToAccount`.
     /// Permission: `sso:ListPermissionSetsProvisionedToAccount`.
     ///
     /// - Parameters:
     ///   - account: Account ID, 12 digits.
+    ///   - status: `LATEST_PERMISSION_SET_PROVISIONED` or `LATEST_PERMISSION_SET_NOT_PROVISIONED`; `nil` for both.
     ///   - instance: ARN of the Identity Center instance.
     /// - Returns: ARNs of sets.
-    public static func permissionSets(provisionedTo account: String, in instance: String) -> AWSOperation {
+    public static func permissionSets(
+        provisionedTo account: String, status: String?, in instance: String
+    ) -> AWSOperation {
         AWSOperation(
             .ssoAdmin, "ListPermissionSetsProvisionedToAccount",
-            ["InstanceArn": .string(instance), "AccountId": .string(account), "MaxResults": 100], paging: .nextToken
+            [
+                "InstanceArn": .string(instance), "AccountId": .string(account),
+                "ProvisioningStatus": .optional(status), "MaxResults": 100,
+            ], paging: .nextToken
         ) { answer throws(AWSAnswerError) in
             try answer.strings("PermissionSets")
         }

@@ -1,0 +1,69 @@
+import IAMModel
+
+/// Reads Identity Center with as few calls as it takes. Nothing is written.
+struct CenterReader {
+    let desired: DesiredState
+    /// The accounts of our list: assignments elsewhere are none of ours.
+    let accounts: [AccountID]
+    let options: IdentityCenterInventory.ReadingOptions
+    let context: CenterContext
+
+    /// Calls that are under way at once; how many that makes a second is the lane's to say.
+    private static let width = 10
+
+    /// What Identity Center has; what could not be read is unknown.
+    func read() async -> IdentityCenterInventory {
+        let groups = await GroupReader(
+            wanted: desired.groups, context: context, width: Self.width, readsSelection: options.readsSelection,
+            hints: options.hints
+        ).read()
+        async let memberships = MembershipReader(
+            desired: desired, groups: groups, context: context, width: Self.width,
+            readsSelection: options.readsSelection
+        ).read()
+        let (sets, assignments) = await access(of: groups)
+        return IdentityCenterInventory(
+            sets: sets, groups: groups, memberships: await memberships, assignments: assignments,
+            accounts: Set(accounts.map(\.text)), desired: desired, context: context)
+    }
+
+    /// The sets, and who has them where.
+    private func access(of groups: GroupInventory) async -> (PermissionSetInventory, AssignmentInventory) {
+        let sets = PermissionSetReader(
+            wanted: Set(desired.permissionSets.map(\.name.text)), context: context, width: Self.width)
+        let assignments = AssignmentReader(
+            desired: desired, accounts: accounts, groups: groups, context: context, width: Self.width,
+            audits: options.audits)
+        guard options.readsSelection else {
+            let found = await sets.readAll()
+            return (found, await assignments.read(found))
+        }
+        guard var held = await assignments.readByGroup() else {
+            let found = await sets.readAll()
+            return (found, await assignments.read(found, mayReadByGroup: false))
+        }
+        let found = await sets.read(held: held.setsOfGroups, hints: options.hints)
+        held.stale = await assignments.stale(found.wantedARNs, in: nil)
+        return (found, held)
+    }
+}
+
+extension IdentityCenterInventory {
+    /// How much is read, and what helps.
+    public struct ReadingOptions: Sendable {
+        /// Whether everybody is to be seen who has a set of ours, whatever it takes.
+        public var audits: Bool
+        /// Whether only what is desired counts: what belongs to nobody any more is seen only where a desired group has it,
+        /// and the number of all else costs nothing.
+        public var readsSelection: Bool
+        /// What an earlier run remembers.
+        public var hints: ReadingHints
+
+        /// How much is read; by default everything that takes no more calls than it is worth.
+        public init(audits: Bool = false, readsSelection: Bool = false, hints: ReadingHints = ReadingHints()) {
+            self.audits = audits
+            self.readsSelection = readsSelection
+            self.hints = hints
+        }
+    }
+}
