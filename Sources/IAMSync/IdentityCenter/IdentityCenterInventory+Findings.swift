@@ -80,11 +80,6 @@ extension IdentityCenterInventory {
         }.sorted()
     }
 
-    /// The name of one of our groups, as the definition writes it; `nil` for any other group.
-    private func wantedName(ofGroup id: String) -> String? {
-        self.desired.groups.first { groups.wanted[FoldedName($0.name)]?.value?.id == id }?.name
-    }
-
     /// Members of native groups whom the definition doesn't name, sorted.
     ///
     /// A group that has a declared member who could not be read shows none: it might be that one.

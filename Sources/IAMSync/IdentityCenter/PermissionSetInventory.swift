@@ -26,6 +26,8 @@ struct PermissionSetInventory: Sendable {
     private(set) var names: [String: String] = [:]
     /// Why a name that was not found may be there all the same; `nil` where every set was described.
     private(set) var gap: String?
+    /// Why it is not known whether a set is ours, by its name.
+    private(set) var unjudged: [String: String] = [:]
     private var gaps: [StandardSet: String] = [:]
     private var gapInAnyFamily: String?
 
@@ -66,6 +68,7 @@ struct PermissionSetInventory: Sendable {
             unwanted.append(.init(name: facts.name, arn: facts.arn))
         case .unjudged(let facts, let reason):
             names[facts.arn] = facts.name
+            unjudged[facts.name] = reason
             guard let family = StandardSet(familyOf: facts.name) else { return }
             gaps[family] = min(gaps[family] ?? reason, reason)
         }

@@ -18,29 +18,22 @@ struct TrustingRole: Sendable {
 
     /// Whether its trust may let in what a text names. What can't be read strictly does wherever the text occurs.
     func mayTrust(_ principal: String) -> Bool {
-        switch trust {
-        case .unreadable(let text): return text.contains(principal)
-        case .readable(let document):
-            guard let statements = try? document.statements() else { return document.text.contains(principal) }
-            return statements.contains { statement in
-                statement.effect == .allow
-                    && (statement.isPrincipalNegated || statement.principals.contains { $0.value == principal })
-            }
+        guard let statements = try? trust.policy?.statements() else { return trust.text.contains(principal) }
+        return statements.contains { statement in
+            statement.effect == .allow
+                && (statement.isPrincipalNegated || statement.principals.contains { $0.value == principal })
         }
     }
 
     /// Whether its trust may let in tokens of a provider.
     func mayTrust(provider: ARN) -> Bool {
-        switch trust {
-        case .readable(let document): document.trusts(provider)
-        case .unreadable(let text): text.contains(provider.text)
-        }
+        trust.policy?.trusts(provider) ?? trust.text.contains(provider.text)
     }
 
     /// Whether its trust may need an audience of a provider: it names it, or doesn't name exactly which ones it takes.
     func mayNeed(audience: String, of provider: ARN) -> Bool {
         guard mayTrust(provider: provider) else { return false }
-        guard case .readable(let document) = trust, let statements = try? document.statements() else { return true }
+        guard let statements = try? trust.policy?.statements() else { return true }
         let key = "\(provider.resource.drop { $0 != "/" }.dropFirst()):aud".lowercased()
         let letsIn = { (value: String) in value == provider.text || value.contains("*") || value.contains("?") }
         return statements.contains { statement in

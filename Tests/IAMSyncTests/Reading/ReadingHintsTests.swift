@@ -142,13 +142,13 @@ import Testing
     private struct Fingerprint: Equatable {
         let reasons: [String]
         let statuses: [OutcomeStatus]
-        let orphans: [Orphan]
+        let leftovers: [ResourceKey]
         let skipped: [SkippedItem]
 
         init(_ plan: Plan) {
             reasons = plan.reasons
             statuses = Outcomes(planned: plan).statuses
-            orphans = plan.orphans
+            leftovers = plan.removals.entries.map(\.key)
             skipped = plan.skipped
         }
     }

@@ -43,7 +43,7 @@ extension Assignment.Remains {
 
     /// Reads whether the group still has the set in the account.
     public func seenAgain(in context: CenterContext) async throws(SyncError) -> Self? {
-        try await context.isAssigned(set: setARN, toGroup: groupID, in: account) ? self : nil
+        try await context.sets(ofGroup: groupID, in: account, among: [setARN]).contains(setARN) ? self : nil
     }
 
     /// Takes the set from the group, and waits until AWS says that it is gone.
