@@ -14,7 +14,11 @@ public final class AWSSimulator: HTTPTransport {
     private struct Memory: Sendable {
         var state: SimulatedState
         var faults = FaultPlan()
+        var rates = CallRates()
+        var limits = SimulatedLimits.none
         var calls: [RecordedCall] = []
+        var callCounts: [CalledOperation: Int] = [:]
+        var keepsCalls = true
         var pageSize: Int?
         var hasEmptyPages = false
     }
@@ -41,6 +45,7 @@ public final class AWSSimulator: HTTPTransport {
     ///   - clock: Its time, such as a ``VirtualTime`` for whole runs with all their waits.
     public convenience init(_ world: SimulatedWorld, clock: any SimulatedTime) {
         self.init(state: SimulatedState(world, at: clock.now), clock: clock)
+        limits = world.limits
     }
 
     /// A simulator that goes on where another was saved.
@@ -117,9 +122,28 @@ public final class AWSSimulator: HTTPTransport {
     /// The operations of the calls that changed something, in order.
     public var writes: [String] { calls.filter { $0.isWrite && $0.code == nil }.map(\.operation) }
 
-    /// Forgets the calls so far.
+    /// How often each operation was called so far.
+    public var callCounts: [CalledOperation: Int] { memory.withLock { $0.callCounts } }
+
+    /// Whether it keeps the ``calls``, as it does by default. ``callCounts`` are kept in any case: the log of a large run
+    /// takes more memory than the world does.
+    public var keepsCalls: Bool {
+        get { memory.withLock { $0.keepsCalls } }
+        set { memory.withLock { $0.keepsCalls = newValue } }
+    }
+
+    /// How it holds its callers back. A saved state has none.
+    public var limits: SimulatedLimits {
+        get { memory.withLock { $0.limits } }
+        set { memory.withLock { $0.limits = newValue } }
+    }
+
+    /// Forgets the calls so far, and how many there were.
     public func forgetCalls() {
-        memory.withLock { $0.calls = [] }
+        memory.withLock { memory in
+            memory.calls = []
+            memory.callCounts = [:]
+        }
     }
 
     /// Plans that something goes wrong.
@@ -153,7 +177,13 @@ public final class AWSSimulator: HTTPTransport {
 
     /// Answers a request as AWS does.
     public func send(_ request: HTTPRequest) async throws(TransportError) -> HTTPResponse {
-        guard !Task.isCancelled else { throw TransportError(.cancelled, "the task was cancelled") }
+        let latency = limits.latency
+        do {
+            if latency > .zero { try await clock.sleep(for: latency) }
+            try Task.checkCancellation()
+        } catch {
+            throw TransportError(.cancelled, "the task was cancelled")
+        }
         let now = clock.now
         return try memory.withLock { (memory) throws(TransportError) in
             try Self.answer(request, at: now, memory: &memory)
@@ -171,6 +201,8 @@ public final class AWSSimulator: HTTPTransport {
             service: reader.service, operation: reader.operation, requestID: memory.state.requestIDs.uuid(), now: now)
         let authenticator = RequestAuthenticator(
             service: reader.service, keys: memory.state.tokens.keys, now: now)
+        let operation = CalledOperation(reader.service, reader.operation)
+        memory.callCounts[operation, default: 0] += 1
         var caller: SimulatedCaller?
         var result = JSON.null
         var failure: ServiceFailure?
@@ -178,6 +210,7 @@ public final class AWSSimulator: HTTPTransport {
         do throws(ServiceFailure) {
             let known = try authenticator.caller(of: request)
             caller = known
+            try memory.rates.count(operation, in: known.account, memory.limits, at: now)
             let concerned = reader.concernedAccount ?? known.account
             effect = memory.faults.effect(on: reader.operation, account: concerned)
             result = try carryOut(reader, by: known, effect, at: now, memory: &memory)
@@ -186,11 +219,13 @@ public final class AWSSimulator: HTTPTransport {
         }
         let response = failure.map(wire.failure) ?? wire.success(result)
         let isLost = effect == .answerLost || effect == .notConnected
-        memory.calls.append(
-            RecordedCall(
-                moment: now, service: reader.service, operation: reader.operation, account: caller?.account,
-                parameters: reader.parameters, status: isLost ? 0 : response.status, code: failure?.code,
-                result: result, request: request, response: response))
+        if memory.keepsCalls {
+            memory.calls.append(
+                RecordedCall(
+                    moment: now, service: reader.service, operation: reader.operation, account: caller?.account,
+                    parameters: reader.parameters, status: isLost ? 0 : response.status, code: failure?.code,
+                    result: result, request: request, response: response))
+        }
         switch effect {
         case .answerLost: throw TransportError(.answerLost, "the connection broke")
         case .notConnected: throw TransportError(.notConnected, "the host can't be reached")
@@ -209,7 +244,8 @@ public final class AWSSimulator: HTTPTransport {
         }
         let call = SimulatedCall(
             service: reader.service, operation: reader.operation, parameters: reader.parameters, caller: caller,
-            region: reader.region, now: now, pageSize: memory.pageSize, hasEmptyPages: memory.hasEmptyPages)
+            region: reader.region, now: now, pageSize: memory.pageSize, hasEmptyPages: memory.hasEmptyPages,
+            limits: memory.limits)
         guard let result = try memory.state.answer(call) else {
             let code = reader.service == .iam || reader.service == .sts ? "InvalidAction" : "UnknownOperationException"
             throw ServiceFailure(code, "Could not find operation \(reader.operation)")

@@ -25,9 +25,7 @@ public struct RecordedCall: Sendable {
     public let response: HTTPResponse
 
     /// Whether the operation changes anything in AWS.
-    public var isWrite: Bool {
-        !["Get", "List", "Describe", "Assume"].contains { operation.hasPrefix($0) }
-    }
+    public var isWrite: Bool { CalledOperation(service, operation).isWrite }
 }
 
 extension RecordedCall {

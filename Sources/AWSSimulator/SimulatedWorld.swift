@@ -54,6 +54,8 @@ public struct SimulatedWorld: Hashable, Sendable {
     public var issuers: [SimulatedIssuer]
     /// How many seconds an assignment or a provisioning goes on after AWS's answer.
     public var asynchronousSeconds: ClosedRange<Int>
+    /// How it holds its callers back.
+    public var limits: SimulatedLimits
     /// Ids are the same in every world with the same seed.
     public var seed: Int
 
@@ -62,7 +64,7 @@ public struct SimulatedWorld: Hashable, Sendable {
         partition: String = "aws", region: String = "eu-west-1", managementAccount: String = "111111111111",
         accounts: [Account] = [], accessRole: String = "OrganizationAccountAccessRole", externalID: String? = nil,
         users: [String] = [], groups: [SyncedGroup] = [], issuers: [SimulatedIssuer] = [],
-        asynchronousSeconds: ClosedRange<Int> = 5...20, seed: Int = 1
+        asynchronousSeconds: ClosedRange<Int> = 5...20, limits: SimulatedLimits = .none, seed: Int = 1
     ) {
         self.partition = partition
         self.region = region
@@ -74,6 +76,7 @@ public struct SimulatedWorld: Hashable, Sendable {
         self.groups = groups
         self.issuers = issuers
         self.asynchronousSeconds = asynchronousSeconds
+        self.limits = limits
         self.seed = seed
     }
 }

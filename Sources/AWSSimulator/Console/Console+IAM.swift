@@ -100,7 +100,7 @@ extension Console {
     /// Closes an account, or opens it again.
     public func setState(of account: String, to state: String) {
         simulator.withState { world in
-            guard let index = world.organization.accounts.firstIndex(where: { $0.id == account }) else { return }
+            guard let index = world.organization.accounts.number(of: account) else { return }
             world.organization.accounts[index].state = state
         }
     }
@@ -110,6 +110,7 @@ extension Console {
             guard var iam = state.iam[account] else { return }
             body(&iam)
             state.iam[account] = iam
+            state.center.provisioned.touch(account)
         }
     }
 

@@ -27,7 +27,7 @@ extension Console {
     /// Assigns a group to a permission set in an account, at once.
     public func assign(group: String, set name: String, in account: String) {
         simulator.withState { state in
-            guard let id = state.store.groups.first(where: { $0.name == group })?.id else { return }
+            guard let id = state.store.groups.values.first(where: { $0.name == group })?.id else { return }
             Self.assign(id, "GROUP", name, account, &state)
         }
     }
@@ -35,7 +35,7 @@ extension Console {
     /// Assigns a single person to a permission set in an account, at once.
     public func assign(user: String, set name: String, in account: String) {
         simulator.withState { state in
-            guard let id = state.store.users.first(where: { $0.name == user })?.id else { return }
+            guard let id = state.store.users.values.first(where: { $0.name == user })?.id else { return }
             Self.assign(id, "USER", name, account, &state)
         }
     }
@@ -43,10 +43,12 @@ extension Console {
     /// Takes a group's assignment away, at once.
     public func unassign(group: String, set name: String, in account: String) {
         simulator.withState { state in
-            let principal = state.store.groups.first { $0.name == group }?.id
-            let set = state.center.sets.first { $0.name == name }?.arn
-            state.center.assignments.removeAll {
-                $0.principal == principal && $0.set == set && $0.account == account
+            guard let principal = state.store.groups.values.first(where: { $0.name == group })?.id,
+                let set = state.center.sets.first(of: .name(name))?.arn
+            else { return }
+            for number in state.center.assignments.numbers(of: .place(set: set, account: account))
+            where state.center.assignments[number].principal == principal {
+                state.center.assignments.remove(number)
             }
         }
     }
@@ -63,22 +65,24 @@ extension Console {
     /// Deletes a group with its memberships; its assignments stay, of an id that nobody has.
     public func deleteGroup(_ name: String) {
         simulator.withState { state in
-            guard let index = state.store.groups.firstIndex(where: { $0.name == name }) else { return }
-            let group = state.store.groups.remove(at: index)
-            state.store.memberships.removeAll { $0.group == group.id }
+            guard let group = state.store.groups.values.first(where: { $0.name == name })?.id,
+                let number = state.store.groups.number(of: .id(group))
+            else { return }
+            state.store.groups.remove(number)
+            state.store.memberships.removeAll(of: .group(group))
         }
     }
 
     /// Makes a person a member of a group; a person who isn't there is made.
     public func add(_ user: String, toGroup name: String) {
         simulator.withState { state in
-            guard let group = state.store.groups.first(where: { $0.name == name }) else { return }
-            if !state.store.users.contains(where: { $0.name == user }) {
+            guard let group = state.store.groups.values.first(where: { $0.name == name }) else { return }
+            if !state.store.users.values.contains(where: { $0.name == user }) {
                 let id = state.store.ids.uuid()
                 state.store.users.append(
                     IdentityStoreState.User(id: id, name: user, displayName: user, emails: [], created: 0))
             }
-            guard let member = state.store.users.first(where: { $0.name == user }) else { return }
+            guard let member = state.store.users.values.first(where: { $0.name == user }) else { return }
             let id = state.store.ids.uuid()
             state.store.memberships.append(
                 IdentityStoreState.Membership(id: id, group: group.id, user: member.id, created: 0))
@@ -88,9 +92,10 @@ extension Console {
     /// Takes a person out of a group.
     public func remove(_ user: String, fromGroup name: String) {
         simulator.withState { state in
-            let group = state.store.groups.first { $0.name == name }?.id
-            let member = state.store.users.first { $0.name == user }?.id
-            state.store.memberships.removeAll { $0.group == group && $0.user == member }
+            guard let group = state.store.groups.values.first(where: { $0.name == name })?.id,
+                let member = state.store.users.values.first(where: { $0.name == user })?.id
+            else { return }
+            state.store.memberships.removeAll(of: .pair(group: group, user: member))
         }
     }
 
@@ -104,7 +109,7 @@ extension Console {
 
     private func changeSet(_ name: String, _ body: (inout IdentityCenterState.PermissionSet) -> Void) {
         simulator.withState { state in
-            guard let index = state.center.sets.firstIndex(where: { $0.name == name }) else { return }
+            guard let index = state.center.sets.number(of: .name(name)) else { return }
             body(&state.center.sets[index])
             state.center.sets[index].version += 1
         }
@@ -113,11 +118,11 @@ extension Console {
     private static func assign(
         _ principal: String, _ type: String, _ name: String, _ account: String, _ state: inout SimulatedState
     ) {
-        guard let set = state.center.sets.first(where: { $0.name == name }) else { return }
+        guard let set = state.center.sets.first(of: .name(name)) else { return }
         state.center.assignments.append(
             IdentityCenterState.Assignment(
                 account: account, set: set.arn, principalType: type, principal: principal))
-        guard !state.center.provisioned.contains(where: { $0.set == set.arn && $0.account == account }) else { return }
+        guard !state.center.provisioned.contains(.place(set: set.arn, account: account)) else { return }
         state.center.provisioned.append(
             IdentityCenterState.Provisioned(
                 set: set.arn, account: account, version: set.version,

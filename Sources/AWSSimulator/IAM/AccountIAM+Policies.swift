@@ -62,7 +62,7 @@ extension AccountIAM {
         let name = try call.name("PolicyName", upTo: 128)
         let path = try call.optionalText("Path", in: 1...512) ?? "/"
         let document = try checkedDocument(call)
-        guard !policies.contains(where: { $0.name.lowercased() == name.lowercased() }) else {
+        guard !policies.contains(where: { $0.name.isSameName(as: name) }) else {
             throw .alreadyExists("A policy called \(name) already exists. Duplicate names are not allowed.")
         }
         let now = call.now.milliseconds
@@ -72,6 +72,7 @@ extension AccountIAM {
         policy.description = try call.optionalText("Description", in: 0...1_000)
         policy.tags = try [SimulatedTag]().setting(try call.tags())
         policies.append(policy)
+        hide(policy.arn, call)
         return ["Policy": json(policy, withTags: true)]
     }
 

@@ -70,6 +70,7 @@ extension AccountIAM {
             arn: arn, url: stored, clients: clients, thumbprints: thumbprints, created: call.now.milliseconds)
         provider.tags = try [SimulatedTag]().setting(try call.tags())
         providers.append(provider)
+        hide(arn, call)
         return ["OpenIDConnectProviderArn": .string(arn), "Tags": provider.tags.json]
     }
 

@@ -72,7 +72,7 @@ extension AccountIAM {
         let session = try call.integer("MaxSessionDuration", in: 3_600...43_200) ?? 3_600
         let boundary = try call.optionalText("PermissionsBoundary", in: 20...2_048)
         if let boundary { try requirePolicy(boundary) }
-        guard !roles.contains(where: { $0.name.lowercased() == name.lowercased() }) else {
+        guard !roles.contains(where: { $0.name.isSameName(as: name) }) else {
             throw .alreadyExists("Role with name \(name) already exists.")
         }
         guard roles.count < 1_000 else { throw .limitExceeded("Cannot exceed quota for RolesPerAccount: 1000") }
@@ -84,6 +84,7 @@ extension AccountIAM {
         role.boundary = boundary
         role.tags = try [SimulatedTag]().setting(try call.tags())
         roles.append(role)
+        hide(role.arn, call)
         return ["Role": full(role)]
     }
 

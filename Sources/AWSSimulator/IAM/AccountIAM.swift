@@ -72,6 +72,12 @@ struct AccountIAM: Codable, Sendable {
     var policies: [Policy] = []
     var providers: [Provider] = []
     var users: [User] = []
+    /// ARNs of what IAM has just made and doesn't see yet, each with when it will, in milliseconds since 1970. Not saved.
+    var unseen: [String: Int64] = [:]
+
+    private enum CodingKeys: String, CodingKey {
+        case account, partition, ids, roles, policies, providers, users
+    }
 
     init(account: String, partition: String, seed: Int) {
         self.account = account
@@ -82,21 +88,21 @@ struct AccountIAM: Codable, Sendable {
     func arn(_ resource: String) -> String { "arn:\(partition):iam::\(account):\(resource)" }
 
     func roleIndex(_ name: String) throws(ServiceFailure) -> Int {
-        guard let index = roles.firstIndex(where: { $0.name.lowercased() == name.lowercased() }) else {
+        guard let index = roles.firstIndex(where: { $0.name.isSameName(as: name) }), isSeen(roles[index].arn) else {
             throw .noSuchEntity("The role with name \(name) cannot be found.")
         }
         return index
     }
 
     func policyIndex(_ arn: String) throws(ServiceFailure) -> Int {
-        guard let index = policies.firstIndex(where: { $0.arn == arn }) else {
+        guard let index = policies.firstIndex(where: { $0.arn == arn }), isSeen(arn) else {
             throw .noSuchEntity("Policy \(arn) was not found.")
         }
         return index
     }
 
     func providerIndex(_ arn: String) throws(ServiceFailure) -> Int {
-        guard let index = providers.firstIndex(where: { $0.arn == arn }) else {
+        guard let index = providers.firstIndex(where: { $0.arn == arn }), isSeen(arn) else {
             throw .noSuchEntity("OpenIDConnect Provider not found for arn \(arn)")
         }
         return index
@@ -108,20 +114,47 @@ struct AccountIAM: Codable, Sendable {
     }
 
     func isPolicy(_ arn: String) -> Bool {
-        policies.contains { $0.arn == arn } || AWSManagedPolicies.contains(arn, partition: partition)
+        policies.contains { $0.arn == arn } && isSeen(arn) || AWSManagedPolicies.contains(arn, partition: partition)
     }
 
     /// Whether a trust policy may name somebody: what is said to be of this account must be there.
     func isPrincipal(_ name: String) -> Bool {
         guard name.hasPrefix(arn("")), !name.hasSuffix(":root") else { return true }
-        return roles.contains { $0.arn == name } || users.contains { $0.arn == name }
+        return roles.contains { $0.arn == name } && isSeen(name) || users.contains { $0.arn == name }
+    }
+
+    /// Whether IAM has come to see something that was made.
+    private func isSeen(_ arn: String) -> Bool { unseen[arn] == nil }
+
+    /// Something was made, which IAM sees after a while. Source: IAM User Guide, “Changes that I make are not always
+    /// immediately visible”.
+    mutating func hide(_ arn: String, _ call: SimulatedCall) {
+        let longest = call.limits.blindness.milliseconds
+        if longest > 0 { unseen[arn] = call.now.milliseconds + Int64(ids.next() % UInt64(longest + 1)) }
     }
 
     mutating func answer(_ call: SimulatedCall) throws(ServiceFailure) -> JSON? {
+        if !unseen.isEmpty { unseen = unseen.filter { $0.value > call.now.milliseconds } }
         if let result = try answerRoles(call) { return result }
         if let result = try answerRolePolicies(call) { return result }
         if let result = try answerPolicies(call) { return result }
         if let result = try answerProviders(call) { return result }
         return try answerUsers(call)
     }
+}
+
+extension String {
+    /// Whether two names of IAM are the same, which is without regard to case.
+    func isSameName(as other: String) -> Bool {
+        utf8.count == other.utf8.count && zip(utf8, other.utf8).allSatisfy { $0.lowercased == $1.lowercased }
+    }
+}
+
+extension UInt8 {
+    fileprivate var lowercased: UInt8 { (0x41...0x5A).contains(self) ? self | 0x20 : self }
+}
+
+extension Duration {
+    /// Whole milliseconds.
+    var milliseconds: Int64 { components.seconds * 1_000 + components.attoseconds / 1_000_000_000_000_000 }
 }

@@ -7,37 +7,37 @@ extension IdentityCenterState {
         case "ListAccountAssignments":
             let set = sets[try setIndex(call)].arn
             let account = try call.text("AccountId", in: 12...12)
-            let listed = assignments.filter { $0.set == set && $0.account == account }
+            let listed = assignments.all(of: .place(set: set, account: account))
             return try call.page("AccountAssignments", listed.map(Self.json))
         case "ListAccountAssignmentsForPrincipal":
             let principal = try call.text("PrincipalId")
             let type = try call.oneOf("PrincipalType", ["USER", "GROUP"])
             let account = call.parameters["Filter"]?["AccountId"]?.string
-            let listed = assignments.filter {
-                $0.principal == principal && $0.principalType == type && (account == nil || $0.account == account)
+            let listed = assignments.all(of: .principal(principal)).filter {
+                $0.principalType == type && (account == nil || $0.account == account)
             }
             return try call.page("AccountAssignments", listed.map(Self.json))
         case "ListPermissionSetsProvisionedToAccount":
             let account = try call.text("AccountId", in: 12...12)
-            let listed = try provisionings(call).filter { $0.account == account }
+            let listed = try provisionings(call, of: .account(account))
             return try call.page("PermissionSets", listed.map { .string($0.set) })
         case "ListAccountsForProvisionedPermissionSet":
             let set = sets[try setIndex(call)].arn
-            let listed = try provisionings(call).filter { $0.set == set }
+            let listed = try provisionings(call, of: .set(set))
             return try call.page("AccountIds", listed.map { .string($0.account) })
         default: return try answerStatuses(call)
         }
     }
 
-    private func provisionings(_ call: SimulatedCall) throws(ServiceFailure) -> [Provisioned] {
+    private func provisionings(
+        _ call: SimulatedCall, of topic: Provisioned.Topic
+    ) throws(ServiceFailure) -> [Provisioned] {
         let latest = "LATEST_PERMISSION_SET_PROVISIONED"
         let stale = "LATEST_PERMISSION_SET_NOT_PROVISIONED"
-        guard call.parameters["ProvisioningStatus"] != nil else { return provisioned }
+        let listed = provisioned.all(of: topic)
+        guard call.parameters["ProvisioningStatus"] != nil else { return listed }
         let wantsLatest = try call.oneOf("ProvisioningStatus", [latest, stale]) == latest
-        return provisioned.filter { entry in
-            let version = sets.first { $0.arn == entry.set }?.version
-            return (version == entry.version) == wantsLatest
-        }
+        return listed.filter { (sets.first(of: .arn($0.set))?.version == $0.version) == wantsLatest }
     }
 
     private func answerStatuses(_ call: SimulatedCall) throws(ServiceFailure) -> JSON? {
@@ -65,18 +65,20 @@ extension IdentityCenterState {
         _ kind: Request.Kind, _ call: SimulatedCall, _ name: String
     ) throws(ServiceFailure) -> Request {
         let id = try call.text(name, in: 36...36)
-        guard let request = requests.first(where: { $0.kind == kind && $0.id == id }) else {
+        guard let request = requests.first(of: .id(kind, id)) else {
             throw .notFound("Could not find request with id \(id)")
         }
         return request
     }
 
-    private func briefs(_ kind: Request.Kind, _ call: SimulatedCall) -> [JSON] {
+    private func briefs(_ kind: Request.Kind, _ call: SimulatedCall) -> some RandomAccessCollection<JSON> {
         let status = call.parameters["Filter"]?["Status"]?.string
-        return requests.filter { $0.kind == kind && (status == nil || $0.status == status) }.map {
-            [
-                "Status": .string($0.status), "RequestId": .string($0.id),
-                "CreatedDate": Timestamp(milliseconds: $0.created).epoch,
+        let numbers = requests.numbers(of: status.map { .status(kind, $0) } ?? .kind(kind))
+        return numbers.lazy.map { number in
+            let request = requests[number]
+            return [
+                "Status": .string(request.status), "RequestId": .string(request.id),
+                "CreatedDate": Timestamp(milliseconds: request.created).epoch,
             ]
         }
     }

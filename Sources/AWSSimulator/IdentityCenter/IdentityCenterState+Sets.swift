@@ -4,7 +4,7 @@ import JSONTree
 extension IdentityCenterState {
     mutating func answerSets(_ call: SimulatedCall) throws(ServiceFailure) -> JSON? {
         switch call.operation {
-        case "ListPermissionSets": return try call.page("PermissionSets", sets.map { .string($0.arn) })
+        case "ListPermissionSets": return try call.page("PermissionSets", sets.values.lazy.map { .string($0.arn) })
         case "DescribePermissionSet": return ["PermissionSet": json(sets[try setIndex(call)])]
         case "CreatePermissionSet": return try createSet(call)
         case "UpdatePermissionSet": return try updateSet(call)
@@ -25,7 +25,7 @@ extension IdentityCenterState {
 
     private func taggedIndex(_ call: SimulatedCall) throws(ServiceFailure) -> Int {
         let arn = try call.text("ResourceArn", in: 10...2_048)
-        guard let index = sets.firstIndex(where: { $0.arn == arn }) else {
+        guard let index = sets.number(of: .arn(arn)) else {
             throw .notFound("Could not find resource with ARN \(arn)")
         }
         return index
@@ -34,7 +34,7 @@ extension IdentityCenterState {
     private mutating func createSet(_ call: SimulatedCall) throws(ServiceFailure) -> JSON {
         let name = try call.name("Name", upTo: 32)
         let session = try sessionLength(call) ?? "PT1H"
-        guard !sets.contains(where: { $0.name == name }) else {
+        guard !sets.contains(.name(name)) else {
             throw .conflict("PermissionSet with name \(name) already exists.")
         }
         guard sets.count < 3_500 else { throw .quota("Cannot exceed quota of 3500 permission sets.") }
@@ -64,11 +64,10 @@ extension IdentityCenterState {
     private mutating func deleteSet(_ call: SimulatedCall) throws(ServiceFailure) -> JSON {
         let index = try setIndex(call)
         let arn = sets[index].arn
-        let isBusy = requests.contains { $0.set == arn && $0.status == "IN_PROGRESS" }
-        guard !assignments.contains(where: { $0.set == arn }), !isBusy else {
+        guard !assignments.contains(.set(arn)), !requests.contains(.underWay(set: arn)) else {
             throw .conflict("Could not delete because PermissionSet has ApplicationProfile associated with it")
         }
-        sets.remove(at: index)
+        sets.remove(index)
         return [:]
     }
 

@@ -7,8 +7,8 @@ extension IdentityStoreState {
         case "DescribeGroup": return json(groups[try requireGroup(try call.text("GroupId"))])
         case "ListGroups":
             let filter = try Self.filter(call)
-            let matching = groups.filter { group in filter.map { Self.equal(group.name, $0.value) } ?? true }
-            return try call.page("Groups", matching.map(json))
+            guard let filter else { return try call.page("Groups", groups.values.lazy.map(json)) }
+            return try call.page("Groups", groups.all(of: .named(filter.value)).map(json))
         case "GetGroupId": return try groupID(call)
         case "CreateGroup":
             let name = try call.text("DisplayName", in: 1...1_024)
@@ -17,8 +17,8 @@ extension IdentityStoreState {
             return identifiers(groups[try requireGroup(group)])
         case "UpdateGroup": return try updateGroup(call)
         case "DeleteGroup":
-            let group = groups.remove(at: try requireGroup(try call.text("GroupId")))
-            memberships.removeAll { $0.group == group.id }
+            let group = groups.remove(try requireGroup(try call.text("GroupId")))
+            memberships.removeAll(of: .group(group.id))
             return [:]
         default: return nil
         }
@@ -27,7 +27,7 @@ extension IdentityStoreState {
     mutating func createGroup(
         _ name: String, _ description: String?, at now: Timestamp
     ) throws(ServiceFailure) -> String {
-        guard !groups.contains(where: { Self.equal($0.name, name) }) else {
+        guard !groups.contains(.named(name)) else {
             throw .conflict("Duplicate GroupDisplayName")
         }
         let group = Group(id: ids.uuid(), name: name, description: description, created: now.milliseconds)
@@ -47,7 +47,7 @@ extension IdentityStoreState {
             switch (operation["AttributePath"]?.string?.lowercased(), value) {
             case ("description", _): group.description = value
             case ("displayname", let name?):
-                guard !groups.contains(where: { $0.id != group.id && Self.equal($0.name, name) }) else {
+                guard groups.all(of: .named(name)).allSatisfy({ $0.id == group.id }) else {
                     throw .conflict("Duplicate GroupDisplayName")
                 }
                 group.name = name
@@ -59,17 +59,13 @@ extension IdentityStoreState {
         return identifiers(group)
     }
 
-    private static func equal(_ left: String, _ right: String) -> Bool { left.lowercased() == right.lowercased() }
-
     private func groupID(_ call: SimulatedCall) throws(ServiceFailure) -> JSON {
         let wanted = try Self.alternateIdentifier(call)
         if wanted.issuer == nil, wanted.path.lowercased() != "displayname" {
             throw .invalid("Attribute path \(wanted.path) is not unique")
         }
-        let group = groups.first { group in
-            wanted.issuer.map { group.externalIDs[$0] == wanted.value } ?? Self.equal(group.name, wanted.value)
-        }
-        guard let group else { throw .notFound("GROUP not found.") }
+        let topic = wanted.issuer.map { Group.Topic.external(issuer: $0, id: wanted.value) } ?? .named(wanted.value)
+        guard let group = groups.first(of: topic) else { throw .notFound("GROUP not found.") }
         return ["GroupId": .string(group.id), "GroupArn": arn("group", group.id), "IdentityStoreId": .string(id)]
     }
 

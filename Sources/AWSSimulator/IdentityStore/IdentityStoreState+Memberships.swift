@@ -10,21 +10,21 @@ extension IdentityStoreState {
             return .object(identifiers(membership))
         case "DeleteGroupMembership":
             let membership = try call.text("MembershipId")
-            guard let index = memberships.firstIndex(where: { $0.id == membership }) else {
+            guard let index = memberships.number(of: .id(membership)) else {
                 throw .notFound("MEMBERSHIP not found.")
             }
-            memberships.remove(at: index)
+            memberships.remove(index)
             return [:]
         case "ListGroupMemberships":
             let group = groups[try requireGroup(try call.text("GroupId"))].id
-            return try call.page("GroupMemberships", memberships.filter { $0.group == group }.map(json))
+            return try call.page("GroupMemberships", memberships.all(of: .group(group)).map(json))
         case "ListGroupMembershipsForMember":
             let user = users[try requireUser(try memberID(call))].id
-            return try call.page("GroupMemberships", memberships.filter { $0.user == user }.map(json))
+            return try call.page("GroupMemberships", memberships.all(of: .user(user)).map(json))
         case "GetGroupMembershipId":
             let user = try memberID(call)
             let group = try call.text("GroupId")
-            guard let found = memberships.first(where: { $0.user == user && $0.group == group }) else {
+            guard let found = memberships.first(of: .pair(group: group, user: user)) else {
                 throw .notFound("MEMBERSHIP not found.")
             }
             return .object(identifiers(found.id))
@@ -37,10 +37,10 @@ extension IdentityStoreState {
     ) throws(ServiceFailure) -> String {
         _ = try requireGroup(group)
         _ = try requireUser(user)
-        guard !memberships.contains(where: { $0.group == group && $0.user == user }) else {
+        guard !memberships.contains(.pair(group: group, user: user)) else {
             throw .conflict("Member and Group relationship already exists.")
         }
-        guard memberships.count(where: { $0.user == user }) < 1_000 else {
+        guard memberships.count(of: .user(user)) < 1_000 else {
             throw .quota("A user can be in 1000 groups at most.")
         }
         let membership = Membership(id: ids.uuid(), group: group, user: user, created: now.milliseconds)

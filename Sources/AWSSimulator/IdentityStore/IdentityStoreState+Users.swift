@@ -7,10 +7,9 @@ extension IdentityStoreState {
         case "DescribeUser": return json(users[try requireUser(try call.text("UserId"))])
         case "ListUsers":
             let filter = try Self.filter(call)
-            let matching = users.filter { user in
-                filter.map { Self.attribute($0.path, of: user)?.lowercased() == $0.value.lowercased() } ?? true
-            }
-            return try call.page("Users", matching.map(json))
+            guard let filter else { return try call.page("Users", users.values.lazy.map(json)) }
+            let topic = User.Topic(path: filter.path, value: filter.value)
+            return try call.page("Users", (topic.map(users.all) ?? []).map(json))
         case "GetUserId": return try userID(call)
         default: return nil
         }
@@ -18,21 +17,11 @@ extension IdentityStoreState {
 
     private func userID(_ call: SimulatedCall) throws(ServiceFailure) -> JSON {
         let wanted = try Self.alternateIdentifier(call)
-        let user = users.first { user in
-            wanted.issuer.map { user.externalIDs[$0] == wanted.value }
-                ?? (Self.attribute(wanted.path, of: user)?.lowercased() == wanted.value.lowercased())
-        }
-        guard let user else { throw .notFound("USER not found.") }
+        let topic =
+            wanted.issuer.map { .external(issuer: $0, id: wanted.value) }
+            ?? User.Topic(path: wanted.path, value: wanted.value)
+        guard let user = topic.flatMap(users.first) else { throw .notFound("USER not found.") }
         return ["IdentityStoreId": .string(id), "UserId": .string(user.id), "UserArn": arn("user", user.id)]
-    }
-
-    private static func attribute(_ path: String, of user: User) -> String? {
-        switch path.lowercased() {
-        case "username": user.name
-        case "emails.value": user.emails.first
-        case "displayname": user.displayName
-        default: nil
-        }
     }
 
     /// The one filter that these lists take.

@@ -3,7 +3,7 @@ import JSONTree
 
 /// The identity store: people, groups, and who is in which.
 struct IdentityStoreState: Codable, Sendable {
-    struct User: Codable, Sendable {
+    struct User: Cataloged {
         var id: String
         var name: String
         var displayName: String
@@ -13,7 +13,7 @@ struct IdentityStoreState: Codable, Sendable {
         var revision = 1
     }
 
-    struct Group: Codable, Sendable {
+    struct Group: Cataloged {
         var id: String
         var name: String
         var description: String?
@@ -22,7 +22,7 @@ struct IdentityStoreState: Codable, Sendable {
         var revision = 1
     }
 
-    struct Membership: Codable, Sendable {
+    struct Membership: Cataloged {
         var id: String
         var group: String
         var user: String
@@ -33,22 +33,22 @@ struct IdentityStoreState: Codable, Sendable {
     let partition: String
     let region: String
     var ids: IDSource
-    var users: [User] = []
-    var groups: [Group] = []
-    var memberships: [Membership] = []
+    var users = Catalog<User>()
+    var groups = Catalog<Group>()
+    var memberships = Catalog<Membership>()
 
     /// Source: Identity Store API Reference, `CreateGroup`, “GroupArn”: no region and no account.
     func arn(_ kind: String, _ id: String) -> JSON { .string("arn:\(partition):identitystore:::\(kind)/\(id)") }
 
     func requireGroup(_ id: String) throws(ServiceFailure) -> Int {
-        guard let index = groups.firstIndex(where: { $0.id == id }) else {
+        guard let index = groups.number(of: .id(id)) else {
             throw .notFound("GROUP not found.")
         }
         return index
     }
 
     func requireUser(_ id: String) throws(ServiceFailure) -> Int {
-        guard let index = users.firstIndex(where: { $0.id == id }) else { throw .notFound("USER not found.") }
+        guard let index = users.number(of: .id(id)) else { throw .notFound("USER not found.") }
         return index
     }
 

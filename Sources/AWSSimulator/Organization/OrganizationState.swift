@@ -3,21 +3,23 @@ import JSONTree
 
 /// AWS Organizations: the accounts, and what they are called.
 struct OrganizationState: Codable, Sendable {
-    struct Account: Codable, Sendable {
+    struct Account: Cataloged {
         var id: String
         var name: String
         var email: String
         var state: String
         var tags: [SimulatedTag]
+
+        var topics: [String] { [id] }
     }
 
     let id: String
     let partition: String
     let managementAccount: String
-    var accounts: [Account]
+    var accounts: Catalog<Account>
 
     func isActive(_ account: String) -> Bool {
-        accounts.contains { $0.id == account && $0.state == "ACTIVE" }
+        accounts.first(of: account)?.state == "ACTIVE"
     }
 
     func answer(_ call: SimulatedCall) throws(ServiceFailure) -> JSON? {
@@ -27,7 +29,7 @@ struct OrganizationState: Codable, Sendable {
         }
         switch call.operation {
         case "DescribeOrganization": return ["Organization": organization]
-        case "ListAccounts": return try call.page("Accounts", accounts.map(json), default: 20)
+        case "ListAccounts": return try call.page("Accounts", accounts.values.lazy.map(json), default: 20)
         case "DescribeAccount": return ["Account": json(try account(call, "AccountId"))]
         case "ListTagsForResource": return try call.page("Tags", try tagged(call).tags.map(\.json))
         default: return nil
@@ -36,7 +38,7 @@ struct OrganizationState: Codable, Sendable {
 
     private func account(_ call: SimulatedCall, _ name: String) throws(ServiceFailure) -> Account {
         let id = try call.text(name)
-        guard let account = accounts.first(where: { $0.id == id }) else {
+        guard let account = accounts.first(of: id) else {
             throw ServiceFailure("AccountNotFoundException", "You specified an account that doesn't exist.")
         }
         return account
@@ -44,7 +46,7 @@ struct OrganizationState: Codable, Sendable {
 
     private func tagged(_ call: SimulatedCall) throws(ServiceFailure) -> Account {
         let id = try call.text("ResourceId")
-        guard let account = accounts.first(where: { $0.id == id }) else {
+        guard let account = accounts.first(of: id) else {
             throw ServiceFailure("TargetNotFoundException", "You specified a target that doesn't exist.")
         }
         return account
@@ -52,7 +54,7 @@ struct OrganizationState: Codable, Sendable {
 
     private var organization: JSON {
         let service = "arn:\(partition):organizations::\(managementAccount)"
-        let email = accounts.first { $0.id == managementAccount }?.email ?? ""
+        let email = accounts.first(of: managementAccount)?.email ?? ""
         return [
             "Id": .string(id), "Arn": .string("\(service):organization/\(id)"), "FeatureSet": "ALL",
             "MasterAccountArn": .string("\(service):account/\(id)/\(managementAccount)"),

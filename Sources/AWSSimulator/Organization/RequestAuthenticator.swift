@@ -6,7 +6,7 @@ import AWSClient
 /// References of IAM and of IAM Identity Center.
 struct RequestAuthenticator {
     let service: AWSService
-    let keys: [SecurityTokens.Key]
+    let keys: Catalog<SecurityTokens.Key>
     let now: Timestamp
 
     private func failure(_ query: String, _ json: String, _ message: String) -> ServiceFailure {
@@ -26,7 +26,7 @@ struct RequestAuthenticator {
                 "MissingAuthenticationToken", "MissingAuthenticationTokenException",
                 "Request is missing Authentication Token")
         }
-        guard let key = keys.first(where: { $0.id == scope.accessKeyID }),
+        guard let key = keys.first(of: scope.accessKeyID),
             key.token == request.headers["X-Amz-Security-Token"]
         else {
             throw failure(

@@ -3,7 +3,7 @@ import JSONTree
 
 /// Keys that open something: the caller's own, and the sessions that STS made.
 struct SecurityTokens: Codable, Sendable {
-    struct Key: Codable, Sendable {
+    struct Key: Cataloged {
         var id: String
         var secret: String
         var token: String?
@@ -13,6 +13,8 @@ struct SecurityTokens: Codable, Sendable {
         var role: String?
         /// Milliseconds since 1970; `nil` for keys that never end.
         var expires: Int64?
+
+        var topics: [String] { [id] }
     }
 
     /// Whom the access role in each account lets in.
@@ -22,7 +24,8 @@ struct SecurityTokens: Codable, Sendable {
     }
 
     var ids: IDSource
-    var keys: [Key]
+    /// The caller's own first.
+    var keys: Catalog<Key>
     let accessRole: AccessRole
 
     func answerIdentity(_ call: SimulatedCall) -> JSON {

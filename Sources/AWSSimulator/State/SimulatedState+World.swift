@@ -8,11 +8,12 @@ extension SimulatedState {
         organization = OrganizationState(
             id: "o-\(ids.word("", 10, from: "abcdefghijklmnopqrstuvwxyz0123456789"))", partition: world.partition,
             managementAccount: world.managementAccount,
-            accounts: accounts.map {
-                OrganizationState.Account(
-                    id: $0.id, name: $0.name, email: "\($0.id)@example.com",
-                    state: $0.isActive ? "ACTIVE" : "SUSPENDED", tags: $0.tags)
-            })
+            accounts: Catalog(
+                accounts.map {
+                    OrganizationState.Account(
+                        id: $0.id, name: $0.name, email: "\($0.id)@example.com",
+                        state: $0.isActive ? "ACTIVE" : "SUSPENDED", tags: $0.tags)
+                }))
         iam = [:]
         for account in accounts {
             iam[account.id] = AccountIAM(account: account.id, partition: world.partition, seed: world.seed)
@@ -40,7 +41,7 @@ extension SimulatedState {
             id: ids.word("AKIA", 16), secret: ids.hex(40), account: world.managementAccount, arn: arn,
             userID: ids.word("AIDA", 17))
         return SecurityTokens(
-            ids: IDSource(seed: world.seed, "tokens"), keys: [key],
+            ids: IDSource(seed: world.seed, "tokens"), keys: Catalog([key]),
             accessRole: SecurityTokens.AccessRole(name: world.accessRole, externalID: world.externalID))
     }
 
@@ -56,7 +57,7 @@ extension SimulatedState {
             store.groups.append(
                 IdentityStoreState.Group(id: id, name: group.name, created: moment.milliseconds))
             for member in group.members {
-                guard let user = store.users.first(where: { $0.name == member }) else { continue }
+                guard let user = store.users.first(of: .named(member)) else { continue }
                 store.memberships.append(
                     IdentityStoreState.Membership(
                         id: store.ids.uuid(), group: id, user: user.id, created: moment.milliseconds))

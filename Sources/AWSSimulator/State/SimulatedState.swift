@@ -89,8 +89,7 @@ struct SimulatedState: Codable, Sendable {
             guard request.kind == .creation, let assignment = request.assignment else { return nil }
             let isKnown =
                 assignment.principalType == "GROUP"
-                ? store.groups.contains { $0.id == assignment.principal }
-                : store.users.contains { $0.id == assignment.principal }
+                ? store.groups.contains(.id(assignment.principal)) : store.users.contains(.id(assignment.principal))
             return isKnown ? nil : "Received a 404 status error: Principal does not exist."
         }
         installRoles(at: now)
@@ -98,34 +97,9 @@ struct SimulatedState: Codable, Sendable {
 
     /// Gives each account the roles of the permission sets that are provisioned there, and takes away all others.
     private mutating func installRoles(at now: Timestamp) {
-        let path = "/aws-reserved/sso.amazonaws.com/\(center.region)/"
-        for number in iam.keys.sorted() {
-            guard var account = iam[number] else { continue }
-            let wanted = center.provisioned.filter { $0.account == number }.map(\.role)
-            account.roles.removeAll { $0.path == path && !wanted.contains($0.name) }
-            for name in wanted where !account.roles.contains(where: { $0.name == name }) {
-                account.roles.append(reservedRole(name, path: path, in: &account, at: now))
-            }
-            iam[number] = account
+        for number in center.provisioned.takeChanged() {
+            let wanted = center.provisioned.all(of: .account(number)).map(\.role)
+            iam[number]?.installReservedRoles(wanted, of: center, at: now)
         }
-    }
-
-    private func reservedRole(
-        _ name: String, path: String, in account: inout AccountIAM, at now: Timestamp
-    ) -> AccountIAM.Role {
-        let provider = account.arn("saml-provider/AWSSSO_\(center.arn.suffix(16))_DO_NOT_DELETE")
-        let trust: JSON = [
-            "Version": "2012-10-17",
-            "Statement": [
-                [
-                    "Effect": "Allow", "Principal": ["Federated": .string(provider)],
-                    "Action": ["sts:AssumeRoleWithSAML", "sts:TagSession"],
-                    "Condition": ["StringEquals": ["SAML:aud": "https://signin.aws.amazon.com/saml"]],
-                ]
-            ],
-        ]
-        return AccountIAM.Role(
-            name: name, path: path, id: account.ids.word("AROA", 17), arn: account.arn("role\(path)\(name)"),
-            created: now.milliseconds, trust: trust.text())
     }
 }

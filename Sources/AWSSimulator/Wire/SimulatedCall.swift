@@ -13,6 +13,7 @@ struct SimulatedCall: Sendable {
     /// How many items a page holds at most, where that is asked for.
     var pageSize: Int?
     var hasEmptyPages = false
+    var limits = SimulatedLimits.none
 
     /// The error code of a request that breaks its shape.
     private var invalidCode: String {
