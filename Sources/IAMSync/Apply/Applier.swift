@@ -23,7 +23,7 @@ struct Applier {
         outcomes.providers = done.providers
         outcomes.boundaries = done.boundaries
         outcomes.roles = done.roles
-        outcomes.removals = await RemovalTrack(applier: self, done: outcomes).run()
+        outcomes.removals = await RemovalTrack(applier: self).run()
         return outcomes
     }
 

@@ -84,6 +84,7 @@ extension IdentityCenterInventory {
     ///
     /// A group that has a declared member who could not be read shows none: it might be that one.
     public var extraMembers: [ExtraMember] {
+        let names = memberNames
         let wanted = Dictionary(grouping: desired.memberships, by: \.group)
         return desired.groups.filter(\.isNative).flatMap { group -> [ExtraMember] in
             let declared = (wanted[group.name] ?? []).map { memberships.users[FoldedName($0.member)] ?? .unknown("") }
@@ -92,9 +93,17 @@ extension IdentityCenterInventory {
             else { return [] }
             let known = Set(declared.compactMap(\.value))
             return members.filter { !known.contains($0.userID) }.map {
-                ExtraMember(group: group.name, member: memberships.names[$0.userID] ?? $0.userID)
+                ExtraMember(group: group.name, member: names[$0.userID] ?? $0.userID)
             }
         }.sorted()
+    }
+
+    /// The names of people who are members somewhere, by id: as the definition writes them, or else their user names.
+    var memberNames: [String: String] {
+        let declared = desired.memberships.compactMap { membership in
+            memberships.users[FoldedName(membership.member)]?.value.map { ($0, membership.member) }
+        }
+        return memberships.names.merging(declared) { $1 }
     }
 
     /// Sets of ours that an account has although nobody is assigned to them there, sorted; empty where assignments were

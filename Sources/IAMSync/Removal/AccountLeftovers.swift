@@ -9,6 +9,11 @@ struct AccountLeftovers {
     let plan: Plan
 
     func add(to removals: inout Removals) {
+        guard inventory.isWhole || !planner.options.prunes else {
+            let reason = "not all of them were read"
+            removals.unread.append(UnreadPart(what: "roles and policies", account: account, reason: reason))
+            return
+        }
         let roles = roles
         let going = Set(roles.filter(\.removes).map(\.item.name))
         removals.roles += roles

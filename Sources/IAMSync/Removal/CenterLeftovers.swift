@@ -150,14 +150,17 @@ struct CenterLeftovers {
         let desired = planner.observed.desired
         let timed = TimedMembershipGuard(planner.definition.aws.identityCenter, gated: desired.gatedGroups)
         let declared = Dictionary(grouping: inventory.desired.memberships, by: \.group)
+        let names = inventory.memberNames
         return inventory.desired.groups.filter(\.isNative).flatMap { group -> [Removal<Membership.Remains>] in
-            extraMembers(of: group, declared: declared[group.name] ?? []).map { item in
+            extraMembers(of: group, declared: declared[group.name] ?? [], names).map { item in
                 planner.judged(item, reason: timed.reason(toKeepMemberOf: group.name))
             }
         }.sorted { $0.key < $1.key }
     }
 
-    private func extraMembers(of group: Group, declared: [Membership]) -> [Membership.Remains] {
+    private func extraMembers(
+        of group: Group, declared: [Membership], _ names: [String: String]
+    ) -> [Membership.Remains] {
         let people = declared.map { inventory.memberships.users[FoldedName($0.member)] ?? .unknown("") }
         guard !people.contains(where: \.isUnknown), let found = inventory.groups.reading(ofGroup: group.name).value,
             found.description == Group.nativeDescription, let members = inventory.memberships.members[found.id]?.value
@@ -166,7 +169,7 @@ struct CenterLeftovers {
         return members.filter { !known.contains($0.userID) }.map { member in
             Membership.Remains(
                 group: group.name, groupID: found.id,
-                member: inventory.memberships.names[member.userID] ?? member.userID, userID: member.userID,
+                member: names[member.userID] ?? member.userID, userID: member.userID,
                 id: member.id, scope: group.scope)
         }
     }

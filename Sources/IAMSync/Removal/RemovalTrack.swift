@@ -4,8 +4,6 @@ import IAMModel
 /// groups, then sets. In each account: roles, then their boundaries, audiences and providers.
 struct RemovalTrack {
     let applier: Applier
-    /// What the run has come to so far.
-    let done: Outcomes
 
     func run() async -> RemovalOutcomes {
         guard removals.count > 0 else { return RemovalOutcomes(planned: removals) }
@@ -64,7 +62,7 @@ struct RemovalTrack {
         var outcomes = RemovalOutcomes(planned: removals)
         guard let context = applier.observed.center.value?.context else { return outcomes }
         outcomes.assignments = await inParallel(removals.assignments, width: Self.width) { removal in
-            await perform(removal, hindrance: hindrance(of: removal.item), in: context)
+            await perform(removal, hindrance: nil, in: context)
         }
         outcomes.memberships = await inParallel(removals.memberships, width: Self.width) { removal in
             await perform(removal, hindrance: nil, in: context)
@@ -79,13 +77,6 @@ struct RemovalTrack {
             await perform(removal, hindrance: bySet[removal.item.arn], in: context)
         }
         return outcomes
-    }
-
-    /// Nobody loses what they have while what they should have instead in the account didn't come about.
-    private func hindrance(of assignment: Assignment.Remains) -> String? {
-        done.assignments.first {
-            $0.desired.account == assignment.account && $0.desired.group == assignment.group && $0.hindrance != nil
-        }?.hindrance
     }
 
     // MARK: Any kind

@@ -63,7 +63,7 @@ public struct Synchronization: Sendable {
         async let thumbprints = thumbprints(of: chosen)
         async let center = center(of: chosen, accounts: listed)
         if !chosen.providers.isEmpty { progress(.waiting(for: "the issuers’ certificates")) }
-        let known = await knowingStates(facts, of: chosen)
+        let known = await knowingStates(facts, of: chosen, and: searched)
         let certificates = await thumbprints
         if !chosen.providers.isEmpty { progress(.waiting(for: nil)) }
         let accounts = await inventories(
@@ -119,9 +119,11 @@ public struct Synchronization: Sendable {
     }
 
     /// Where accounts were discovered, all are known already.
-    private func knowingStates(_ facts: OrganizationFacts, of desired: DesiredState) async -> OrganizationFacts {
+    private func knowingStates(
+        _ facts: OrganizationFacts, of desired: DesiredState, and searched: [AccountID]
+    ) async -> OrganizationFacts {
         guard definition.aws.discovery == .none else { return facts }
-        let homes = desired.providers.map(\.account) + desired.roles.map(\.account)
+        let homes = desired.providers.map(\.account) + desired.roles.map(\.account) + searched
         return await facts.knowingStates(
             of: Set(homes + desired.assignments.map(\.account)), through: client,
             listing: !options.readsSelection, width: options.parallel)
