@@ -17,6 +17,9 @@ struct ProvisionedSets: Codable, Sendable {
         try entries.encode(to: encoder)
     }
 
+    /// Every set in every account, in the order in which it came there.
+    var values: CatalogValues<Entry> { entries.values }
+
     /// What stands under a topic, in the order in which it came.
     func all(of topic: Entry.Topic) -> [Entry] { entries.all(of: topic) }
 

@@ -1,6 +1,7 @@
 import AWSClient
 import AWSSimulator
 import IAMModel
+import JSONTree
 
 /// What in a simulated AWS carries our mark at a moment, read past iamsync.
 struct Marks: Sendable {

@@ -1,6 +1,7 @@
 import AWSClient
 import AWSSimulator
 import IAMModel
+import JSONTree
 import Testing
 
 @testable import IAMSync

@@ -32,26 +32,26 @@ struct AWSContents {
     }
 
     private static func sets(_ center: IdentityCenterState) -> [String] {
-        center.sets.map { set in
-            let stale = center.provisioned.filter { $0.set == set.arn && $0.version != set.version }
+        center.sets.values.map { set in
+            let stale = center.provisioned.all(of: .set(set.arn)).filter { $0.version != set.version }
             return "set \(set.name) \(set.session) \(set.managed.sorted()) \(set.inlinePolicy)"
                 + " \(tags(set.tags)) stale in \(stale.map(\.account).sorted())"
         }
     }
 
     private static func people(_ store: IdentityStoreState) -> [String] {
-        let names = Dictionary(uniqueKeysWithValues: store.groups.map { ($0.id, $0.name) })
-        let users = Dictionary(uniqueKeysWithValues: store.users.map { ($0.id, $0.name) })
-        return store.groups.map { "group \($0.name) \($0.description ?? "")" }
-            + store.memberships.map { "member \(users[$0.user] ?? "nobody") of \(names[$0.group] ?? "nothing")" }
+        let names = Dictionary(uniqueKeysWithValues: store.groups.values.map { ($0.id, $0.name) })
+        let users = Dictionary(uniqueKeysWithValues: store.users.values.map { ($0.id, $0.name) })
+        return store.groups.values.map { "group \($0.name) \($0.description ?? "")" }
+            + store.memberships.values.map { "member \(users[$0.user] ?? "nobody") of \(names[$0.group] ?? "nothing")" }
     }
 
     private static func assignments(_ state: SimulatedState) -> [String] {
-        let names = Dictionary(uniqueKeysWithValues: state.store.groups.map { ($0.id, $0.name) })
-        let sets = Dictionary(uniqueKeysWithValues: state.center.sets.map { ($0.arn, $0.name) })
-        return state.center.assignments.map {
+        let names = Dictionary(uniqueKeysWithValues: state.store.groups.values.map { ($0.id, $0.name) })
+        let sets = Dictionary(uniqueKeysWithValues: state.center.sets.values.map { ($0.arn, $0.name) })
+        return state.center.assignments.values.map {
             "\($0.account) assignment \(names[$0.principal] ?? "nobody") \(sets[$0.set] ?? "nothing")"
-        } + state.center.provisioned.map { "\($0.account) has \(sets[$0.set] ?? "nothing")" }
+        } + state.center.provisioned.values.map { "\($0.account) has \(sets[$0.set] ?? "nothing")" }
     }
 
     private static func tags(_ tags: [SimulatedTag]) -> String {

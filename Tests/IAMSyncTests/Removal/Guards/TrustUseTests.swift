@@ -25,7 +25,7 @@ import Testing
                 ProviderUseGuard(roles: trusting(principal)).reason(toKeep: Self.provider) == "role other trusts it")
         }
         #expect(
-            ProviderUseGuard(roles: [TrustingRole(name: "odd", trust: .unreadable("x \(Self.provider) y"))])
+            ProviderUseGuard(roles: [TrustingRole(name: "odd", trust: ObservedDocument("x \(Self.provider) y"))])
                 .reason(toKeep: Self.provider) == "role odd trusts it")
     }
 
