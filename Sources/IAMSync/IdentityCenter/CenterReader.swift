@@ -15,7 +15,7 @@ struct CenterReader {
     func read() async -> IdentityCenterInventory {
         let groups = await GroupReader(
             wanted: desired.groups, context: context, width: Self.width, readsSelection: options.readsSelection,
-            hints: options.hints
+            readsEverything: options.audits, hints: options.hints
         ).read()
         async let memberships = MembershipReader(
             desired: desired, groups: groups, context: context, width: Self.width,

@@ -6,8 +6,6 @@ struct GroupInventory: Sendable {
     private(set) var wanted: [FoldedName: Reading<GroupFacts>] = [:]
     /// Every group; `nil` where not all were listed.
     private(set) var all: [GroupFacts]?
-    /// How many pages all groups take; more than that where not all were listed. `nil` where none was.
-    private(set) var pages: Int?
     /// The wanted groups that are there, by id, with their names as AWS writes them.
     private(set) var found: [String: GroupFacts] = [:]
     private var names: [String: String] = [:]
@@ -15,22 +13,10 @@ struct GroupInventory: Sendable {
     /// Nothing is known.
     init() {}
 
-    /// What was listed.
-    ///
-    /// - Parameters:
-    ///   - all: Every group.
-    ///   - pages: How many pages that took.
-    init(all: [GroupFacts], pages: Int) {
+    /// Every group was listed.
+    init(all: [GroupFacts]) {
         self.all = all
-        self.pages = pages
         names = Dictionary(all.map { ($0.id, $0.name) }) { first, _ in first }
-    }
-
-    /// What was not listed.
-    ///
-    /// - Parameter pages: More pages than were read; `nil` where none was.
-    init(pagesBeyond pages: Int?) {
-        self.pages = pages
     }
 
     /// Enters what is known of a wanted group.

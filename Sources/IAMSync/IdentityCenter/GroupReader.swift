@@ -8,18 +8,20 @@ struct GroupReader {
     let width: Int
     /// Whether only what is wanted counts, however many other groups there are.
     let readsSelection: Bool
+    /// Whether all groups are to be seen, whatever it takes.
+    let readsEverything: Bool
     /// What an earlier run remembers.
     let hints: ReadingHints
 
     func read() async -> GroupInventory {
         guard !wanted.isEmpty else { return GroupInventory() }
-        guard !readsSelection, budget.pages > 0 else { return await readEach(wanted, into: GroupInventory()) }
+        guard !readsSelection else { return await readEach(wanted, into: GroupInventory()) }
         do {
             let pages = try await context.groups(upTo: budget.pages)
             let listed = pages.output.map { GroupFacts($0) }
-            guard pages.areAll else { return await readRest(after: listed, pages.count) }
+            guard pages.areAll else { return await readRest(after: listed) }
             let list = GroupList(listed)
-            var inventory = GroupInventory(all: listed, pages: pages.count)
+            var inventory = GroupInventory(all: listed)
             for group in wanted { inventory.enter(list.find(group).map(Reading.present) ?? .absent, of: group) }
             return inventory
         } catch {
@@ -32,14 +34,16 @@ struct GroupReader {
     /// Only a list of all tells which native groups of ours nobody asks for any more, and what an id is that may be the
     /// identity provider's.
     private var budget: ListBudget {
-        guard !wanted.contains(where: { $0.isNative || $0.givenID != nil }) else { return .everything }
-        return ListBudget(insteadOf: wanted.count, knownPages: hints.groupPages)
+        guard !readsEverything, !wanted.contains(where: { $0.isNative || $0.givenID != nil }) else {
+            return .everything
+        }
+        return ListBudget(insteadOf: wanted.count)
     }
 
     /// Asks for what was not on the first pages: a name that was is nobody else's.
-    private func readRest(after listed: [GroupFacts], _ pages: Int) async -> GroupInventory {
+    private func readRest(after listed: [GroupFacts]) async -> GroupInventory {
         let list = GroupList(listed)
-        var inventory = GroupInventory(pagesBeyond: pages + 1)
+        var inventory = GroupInventory()
         var missing: [Group] = []
         for group in wanted {
             guard let found = list.find(group) else {

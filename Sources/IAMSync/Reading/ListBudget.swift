@@ -4,22 +4,16 @@
 /// asks then for what is still missing, never pays more than twice the cheaper way: a list that is shorter is read to
 /// its end, and is the cheaper way; with a longer one, asking would have been, and costs no more than the pages did.
 struct ListBudget: Hashable, Sendable {
-    /// How many pages to read at most; 0 where the list isn't worth a call.
+    /// How many pages to read at most; 0 where nothing is wanted.
     let pages: Int
 
     /// As many pages as asking one by one takes calls.
     ///
-    /// - Parameters:
-    ///   - calls: How many calls it takes to ask one by one.
-    ///   - knownPages: How many pages the list had the last time, or more than that; `nil` where nothing is known.
-    init(insteadOf calls: Int, knownPages: Int? = nil) {
-        pages = knownPages.map { $0 > calls } ?? false ? 0 : calls
-    }
-
-    private init(pages: Int) {
-        self.pages = pages
+    /// - Parameter calls: How many calls it takes to ask one by one.
+    init(insteadOf calls: Int) {
+        pages = calls
     }
 
     /// The list is read to its end, whatever it takes.
-    static let everything = ListBudget(pages: .max)
+    static let everything = ListBudget(insteadOf: .max)
 }

@@ -25,18 +25,18 @@ extension ReadingHints {
         guard members["version"]?.integer == Self.version else {
             throw HintsError(problem: "its version is not \(Self.version)")
         }
-        let known: Set = ["version", "permission_sets", "groups", "group_pages"]
+        let known: Set = ["version", "permission_sets", "groups"]
         guard members.keys.allSatisfy(known.contains) else { throw HintsError(problem: "it has unknown members") }
         self.init(
             permissionSets: try Self.texts(members["permission_sets"], "permission_sets"),
-            groups: try Self.texts(members["groups"], "groups"), groupPages: try Self.pages(members["group_pages"]))
+            groups: try Self.texts(members["groups"], "groups"))
     }
 
     /// The hints as data; the same hints always give the same.
     public var json: JSON {
         [
             "version": .number(String(Self.version)), "permission_sets": Self.object(permissionSets),
-            "groups": Self.object(groups), "group_pages": groupPages.map { .number(String($0)) } ?? .null,
+            "groups": Self.object(groups),
         ]
     }
 
@@ -54,14 +54,6 @@ extension ReadingHints {
             texts[member.key] = text
         }
         return texts
-    }
-
-    private static func pages(_ value: JSON?) throws(HintsError) -> Int? {
-        guard let value, value != .null else { return nil }
-        guard let pages = value.integer, pages > 0 else {
-            throw HintsError(problem: "group_pages is no number of pages")
-        }
-        return pages
     }
 }
 

@@ -23,8 +23,7 @@ extension ReadingHints {
     }
 
     private mutating func learn(_ center: IdentityCenterInventory, isWhole: Bool) {
-        if isWhole { self = ReadingHints(groupPages: groupPages) }
-        groupPages = center.groups.pages ?? groupPages
+        if isWhole { self = ReadingHints() }
         for (name, reading) in center.sets.wanted {
             guard let arn = reading.value?.arn else { continue }
             permissionSets[name] = arn

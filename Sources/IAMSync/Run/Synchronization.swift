@@ -57,13 +57,13 @@ public struct Synchronization: Sendable {
         let chosen = desired.selecting(options.selection)
         let listed = Set((definition.aws.accounts + discovered).map(\.id.value)).sorted()
         let searched = options.prunes ? listed.filter { $0 != facts.managementAccount } : []
-        let wanted = Set(chosen.providers.map(\.account) + chosen.roles.map(\.account) + searched)
-            .filter { facts.hindrance(in: $0) == nil }.sorted()
+        let homes = Set(chosen.providers.map(\.account) + chosen.roles.map(\.account) + searched)
+        let known = await knowingStates(facts, of: homes.union(chosen.assignments.map(\.account)))
+        let wanted = homes.filter { known.hindrance(in: $0) == nil }.sorted()
         progress(.observing(parts: wanted.count + 1))
         async let thumbprints = thumbprints(of: chosen)
         async let center = center(of: chosen, accounts: listed)
         if !chosen.providers.isEmpty { progress(.waiting(for: "the issuers’ certificates")) }
-        let known = await knowingStates(facts, of: chosen, and: searched)
         let certificates = await thumbprints
         if !chosen.providers.isEmpty { progress(.waiting(for: nil)) }
         let accounts = await inventories(
@@ -119,14 +119,10 @@ public struct Synchronization: Sendable {
     }
 
     /// Where accounts were discovered, all are known already.
-    private func knowingStates(
-        _ facts: OrganizationFacts, of desired: DesiredState, and searched: [AccountID]
-    ) async -> OrganizationFacts {
+    private func knowingStates(_ facts: OrganizationFacts, of accounts: Set<AccountID>) async -> OrganizationFacts {
         guard definition.aws.discovery == .none else { return facts }
-        let homes = desired.providers.map(\.account) + desired.roles.map(\.account) + searched
         return await facts.knowingStates(
-            of: Set(homes + desired.assignments.map(\.account)), through: client,
-            listing: !options.readsSelection, width: options.parallel)
+            of: accounts, through: client, listing: !options.readsSelection, width: options.parallel)
     }
 
     private func thumbprints(of desired: DesiredState) async -> [Issuer: Reading<[String]>] {
@@ -147,17 +143,12 @@ public struct Synchronization: Sendable {
         of wanted: [AccountID], desired: DesiredState, sessions: AccountSessions
     ) async -> [AccountID: Reading<AccountInventory>] {
         let desires = AccountDesires.byAccount(desired)
-        let active = wanted.filter { sessions.facts.hindrance(in: $0) == nil }
-        for account in Set(wanted).subtracting(active).sorted() {
-            progress(.reading(.account(account)))
-            progress(.read(.account(account), hindrance: nil))
-        }
-        let found = await inParallel(active, width: options.parallel) { account in
+        let found = await inParallel(wanted, width: options.parallel) { account in
             await telling(of: .account(account)) {
                 await inventory(desired: desires[account] ?? AccountDesires(), in: sessions.context(in: account))
             }
         }
-        return Dictionary(uniqueKeysWithValues: zip(active, found))
+        return Dictionary(uniqueKeysWithValues: zip(wanted, found))
     }
 
     private func inventory(

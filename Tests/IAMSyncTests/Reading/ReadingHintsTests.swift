@@ -7,7 +7,7 @@ import Testing
 
 @Suite struct ReadingHintsTests {
     private let hints = ReadingHints(
-        permissionSets: ["TenantAdmin": "arn:aws:sso:::permissionSet/ssoins-1/ps-1"], groups: ["a": "b"], groupPages: 3)
+        permissionSets: ["TenantAdmin": "arn:aws:sso:::permissionSet/ssoins-1/ps-1"], groups: ["a": "b"])
 
     // MARK: The file
 
@@ -17,14 +17,13 @@ import Testing
     }
 
     @Test(arguments: [
-        "", "hints", "[]", "{}", #"{"version":2,"permission_sets":{},"groups":{},"group_pages":null}"#,
+        "", "hints", "[]", "{}", #"{"version":2,"permission_sets":{},"groups":{}}"#,
         #"{"version":"1","permission_sets":{},"groups":{}}"#, #"{"version":1,"permission_sets":[],"groups":{}}"#,
         #"{"version":1,"permission_sets":{}}"#, #"{"version":1,"permission_sets":{},"groups":{"a":1}}"#,
         #"{"version":1,"permission_sets":{},"groups":{"a":""}}"#,
         #"{"version":1,"permission_sets":{},"groups":{"":"a"}}"#,
         #"{"version":1,"permission_sets":{},"groups":{"a":"b","a":"c"}}"#,
-        #"{"version":1,"permission_sets":{},"groups":{},"group_pages":0}"#,
-        #"{"version":1,"permission_sets":{},"groups":{},"group_pages":1.5}"#,
+        #"{"version":1.5,"permission_sets":{},"groups":{}}"#,
         #"{"version":1,"permission_sets":{},"groups":{},"users":{}}"#,
         #"{"version":1,"permission_sets":{},"groups":{"a":{"b":{"c":"d"}}}}"#,
     ])
@@ -55,7 +54,6 @@ import Testing
         #expect(made == read)
         #expect(read.permissionSets.count == 11)
         #expect(read.groups.count == 16)
-        #expect(read.groupPages == 1)
     }
 
     @Test func aRunOfAPartForgetsNothingAndAWholeRunWhatIsNoLongerThere() async throws {
@@ -68,7 +66,6 @@ import Testing
         #expect(kept.groups["a"] == "b")
         #expect(kept.groups["payments-live-admins"] != nil)
         #expect(kept.groups["search-live-admins"] == nil)
-        #expect(kept.groupPages == 3)
         #expect(replaced.groups["a"] == nil)
     }
 
@@ -177,8 +174,7 @@ import Testing
                 },
                 groups: truth.groups.mapValues { right in
                     Bool.random(using: &self) ? right : pool.randomElement(using: &self) ?? right
-                },
-                groupPages: [nil, 1, 2, 1_000_000].randomElement(using: &self) ?? nil)
+                })
         }
     }
 }
