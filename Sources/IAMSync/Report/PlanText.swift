@@ -140,7 +140,10 @@ public struct PlanText: Sendable {
     /// How many removals there are where that is more than the run may.
     private var excess: [String] {
         plan.removals.excess.map { count in
-            ["", "Too much to remove: \(count) items. None is removed; --max-deletions \(count) allows it."]
+            [
+                "",
+                "Too much to remove: \(count) item\(count == 1 ? "" : "s"). None is removed; --max-deletions \(count) allows it.",
+            ]
         } ?? []
     }
 

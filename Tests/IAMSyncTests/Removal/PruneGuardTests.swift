@@ -87,13 +87,6 @@ struct Hold: CustomTestStringConvertible, Sendable {
                 "permission set PlatformReader": "the folder has no core-iam.yaml",
             ]),
         Hold(
-            testDescription: "what is asked for and can't be made",
-            replacing: ["sector: ecommerce, tier: sandbox": "sector: ecommerce, tier: staging"],
-            stays: [
-                "operator role \(role) in \(home)":
-                    "the definition asks for it, and it can't be made: no account for (ecommerce, sandbox, search)"
-            ]),
-        Hold(
             testDescription: "a policy whose tags can't be read", without: search,
             faults: [.denied("ListPolicyTags", account: home)], stays: [:]),
         Hold(

@@ -101,4 +101,30 @@ struct Farewell: CustomTestStringConvertible, Sendable {
         #expect(run.deletionsInIAM.isEmpty)
         #expect(run.deletionsInIdentityCenter.allSatisfy { $0 == "DeleteAccountAssignment" })
     }
+
+    /// The tenant is still asked for, and has no account any more: what it had in the account is not kept, but its set is.
+    @Test func anAccountThatGoesToAnotherTenantIsCleanedUp() async throws {
+        let run = try await Run.applied(then: ["tier: live, tenant: payments": "tier: live, tenant: search"])
+
+        let removals = try await run.plan().removals
+        let outcomes = try await run.apply()
+
+        #expect(
+            removals.going == [
+                "assignment payments-live-admins → TenantAdmin-1h in 066666666666",
+                "assignment payments-live-contributors → TenantContributor in 066666666666",
+                "assignment payments-readers → TenantReader in 066666666666",
+                "operator role payments-live-operator in 066666666666",
+                "boundary policy payments-live-operator-boundary in 066666666666",
+                "OIDC provider \(Mountainlab.github) in 066666666666",
+            ])
+        #expect(
+            removals.staying == [
+                "permission set TenantAdmin-1h":
+                    "payments-live-admins should have it, and can't get it: no account for (ecommerce, live, payments)"
+            ])
+        #expect(!outcomes.hasFailures)
+        #expect(
+            run.deletionsInIAM == ["DetachRolePolicy", "DeleteRole", "DeletePolicy", "DeleteOpenIDConnectProvider"])
+    }
 }

@@ -22,12 +22,10 @@ struct SkippedItemGuard: Sendable {
     /// - Parameters:
     ///   - kind: What it is.
     ///   - name: Its name; for an assignment the group's.
-    ///   - account: Its account. An item that is asked for without a known account may be meant in any.
+    ///   - account: Its account. What is asked for without an account is not meant in any of our list: those serve others.
     /// - Returns: The reason.
     func reason(toKeep kind: SkippedItem.Kind, _ name: String, in account: AccountID?) -> String? {
-        let meant = items[Key(kind: kind, name: name.lowercased())]?.first { item in
-            item.account == nil || account == nil || item.account == account
-        }
+        let meant = items[Key(kind: kind, name: name.lowercased())]?.first { $0.account == account }
         return meant.map { "the definition asks for it, and it can't be made: \($0.reason)" }
     }
 

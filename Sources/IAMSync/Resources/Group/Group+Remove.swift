@@ -37,9 +37,14 @@ extension Group.Remains {
         }
     }
 
-    /// A group that has a set somewhere is in use.
+    /// A group that has a set somewhere is in use. An assignment may be listed for a moment after it is gone: the account
+    /// is asked as well.
     public func use(besides removed: Set<String>, in context: CenterContext) async throws(SyncError) -> String? {
-        GroupUseGuard(assignments: try await context.assignments(ofGroup: id) ?? []).reason
+        for listed in try await context.assignments(ofGroup: id) ?? [] {
+            let found = try await context.assignments(ofSet: listed.set, in: listed.account) ?? []
+            if let reason = GroupUseGuard(assignments: found.filter { $0.principal == id }).reason { return reason }
+        }
+        return nil
     }
 
     /// Deletes the group.

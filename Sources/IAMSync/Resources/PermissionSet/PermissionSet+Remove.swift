@@ -38,10 +38,14 @@ extension PermissionSet.Remains {
         return Self(name: facts.name, arn: facts.arn, scope: scope)
     }
 
-    /// A set that an account has is in use.
+    /// A set that somebody has is in use. An account may be listed for a moment after its last assignment is gone; from one
+    /// that keeps the set all the same AWS doesn't let us delete it.
     public func use(besides removed: Set<String>, in context: CenterContext) async throws(SyncError) -> String? {
-        let accounts = try await context.accounts(ofSet: arn, .all) ?? []
-        return accounts.min().map { "account \($0) has it" }
+        for account in try await context.accounts(ofSet: arn, .all)?.sorted() ?? [] {
+            let found = try await context.assignments(ofSet: arn, in: account) ?? []
+            if !found.isEmpty { return "account \(account) has it" }
+        }
+        return nil
     }
 
     /// Deletes the set.

@@ -48,13 +48,15 @@ import Testing
         let somewhere = SkippedItem(
             kind: .assignment, name: "search-live-admins", permissionSet: "TenantAdmin", reason: "no account",
             scope: .core)
-        let items = SkippedItemGuard([here, somewhere])
+        let group = SkippedItem(kind: .group, name: "search-live-admins", reason: "no account", scope: .core)
+        let items = SkippedItemGuard([here, somewhere, group])
         let reason = "the definition asks for it, and it can't be made: "
 
         #expect(items.reason(toKeep: .operatorRole, "Search-Live-Operator", in: account) == reason + "too long")
         #expect(items.reason(toKeep: .operatorRole, "search-live-operator", in: other) == nil)
         #expect(items.reason(toKeep: .boundaryPolicy, "search-live-operator", in: account) == nil)
-        #expect(items.reason(toKeep: .assignment, "search-live-admins", in: other) == reason + "no account")
+        #expect(items.reason(toKeep: .assignment, "search-live-admins", in: other) == nil)
+        #expect(items.reason(toKeep: .group, "search-live-admins", in: nil) == reason + "no account")
         #expect(
             items.reason(toKeepSet: "TenantAdmin")
                 == "search-live-admins should have it, and can't get it: no account")
