@@ -17,7 +17,6 @@ from peers_folder import people, write
 from peers_process import run
 from peers_terraform import configuration
 
-IAMSYNC, WORK, LATENCY, *SIZES = sys.argv[1:]
 HERE = Path(__file__).resolve().parent
 REGION = "eu-west-1"
 KEYS = {"AWS_ACCESS_KEY_ID": "AKIAIOSFODNN7EXAMPLE", "AWS_SECRET_ACCESS_KEY": "example"}
@@ -206,4 +205,6 @@ def main():
         print(f"\nterraform: {reason}")
 
 
-main()
+if __name__ == "__main__":
+    IAMSYNC, WORK, LATENCY, *SIZES = sys.argv[1:]
+    main()
