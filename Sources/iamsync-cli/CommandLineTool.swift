@@ -51,6 +51,8 @@ struct CommandLineTool: Sendable {
         case CommandSpec.validate.name: return try ValidateCommand(tool: self, arguments: arguments).run()
         case CommandSpec.plan.name: return try await PlanCommand(tool: self, arguments: arguments).run()
         case CommandSpec.apply.name: return try await ApplyCommand(tool: self, arguments: arguments).run()
+        case CommandSpec.drift.name: return try await DriftCommand(tool: self, arguments: arguments).run()
+        case CommandSpec.audit.name: return try await AuditCommand(tool: self, arguments: arguments).run()
         default: return try ShowCommand(tool: self, arguments: arguments).run()
         }
     }

@@ -4,7 +4,7 @@ enum ExitCode: Int32 {
     case done = 0
     /// An item failed, an account could not be read, or AWS was unreachable.
     case failed = 1
-    /// Changes are present; only with `--detailed-exitcode`.
+    /// Changes are present, with `--detailed-exitcode`; for `drift` drift, for `audit` findings that count.
     case changesPresent = 2
     /// The definitions are invalid. No AWS call was made.
     case invalidDefinition = 3

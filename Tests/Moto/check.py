@@ -236,7 +236,12 @@ def drift():
     plan = iamsync("plan", "--detailed-exitcode", expect=2)
     for word in ("trust policy", "boundary", "AdministratorAccess", "operator-user"):
         equal(f"the plan names {word}", word in plan, True)
-    iamsync("apply", "--yes")
+    equal("the drift is one role", iamsync("drift", expect=2).splitlines()[-1], "Drift: 1 difference.")
+    equal("the audit finds a boundary that is gone", "operator-boundary" in iamsync("audit", expect=2), True)
+    saved = os.path.join(WORK, "plan.json")
+    iamsync("plan", "--out", saved)
+    iamsync("apply", "--plan", saved, "--yes")
+    iamsync("apply", "--plan", saved, "--yes", expect=1)
     iam.delete_user(UserName=name)
 
 
@@ -290,4 +295,5 @@ drift()
 compare_accounts()
 compare_identity_center()
 equal("the last plan begins", iamsync("plan", "--detailed-exitcode").splitlines()[0], "No changes.")
+equal("the last word", iamsync("drift"), "No drift.\n")
 print("moto: all as expected")

@@ -24,6 +24,9 @@ struct AccountListing: Sendable {
         }
     }
 
+    /// Why nothing is known of some of what was asked for by itself.
+    var reasons: [String] { unread.values.sorted() }
+
     /// What is known of the role that IAM takes for the one of this name.
     func role(named name: String) -> Reading<IAMRole> {
         if let index = roles[Self.key(name)] { return .present(details.roles[index]) }

@@ -2,9 +2,15 @@ import IAMModel
 
 extension FindingRules {
     /// What nobody declared in Identity Center: policies of our sets, people and groups that have them, members.
-    static func identityCenter(_ inventory: IdentityCenterInventory, plan: Plan) -> [Finding] {
-        extraPolicies(plan) + longSessions(plan) + foreignAssignments(inventory) + extraMembers(inventory)
-            + unassigned(inventory)
+    static func identityCenter(_ scene: CenterView, plan: Plan) -> [Finding] {
+        extraPolicies(plan) + longSessions(plan) + foreignAssignments(scene) + extraMembers(scene.inventory)
+            + unassigned(scene) + extraTags(plan)
+    }
+
+    private static func extraTags(_ plan: Plan) -> [Finding] {
+        plan.permissionSets.flatMap { step in
+            extraTags(step.observed?.tags ?? [], beyond: step.desired.tags, of: step.desired)
+        }
     }
 
     private static func extraPolicies(_ plan: Plan) -> [Finding] {
@@ -37,9 +43,10 @@ extension FindingRules {
         }
     }
 
-    private static func foreignAssignments(_ inventory: IdentityCenterInventory) -> [Finding] {
-        (inventory.foreignAssignments ?? []).map { foreign in
-            Finding(
+    private static func foreignAssignments(_ scene: CenterView) -> [Finding] {
+        scene.foreignAssignments.map { foreign in
+            if case .nobody = foreign.principal { return orphanedAssignment(foreign) }
+            return Finding(
                 code: "foreign-assignment", severity: .high, account: AccountID(foreign.account),
                 resource: foreign.permissionSet, evidence: "\(foreign.principal) has it, and is not in the definition",
                 remedy: "find out who assigned it and why, then remove the assignment or declare it",
@@ -48,8 +55,13 @@ extension FindingRules {
     }
 
     private static func removal(of foreign: ForeignAssignment) -> Mending? {
-        guard case .group(let name, let id) = foreign.principal else { return nil }
-        let label = Assignment.Remains.label(of: name ?? id, to: foreign.permissionSet)
+        let group: String
+        switch foreign.principal {
+        case .group(let name, let id): group = name ?? id
+        case .nobody(let id, wasGroup: true): group = id
+        case .nobody(_, wasGroup: false), .user: return nil
+        }
+        let label = Assignment.Remains.label(of: group, to: foreign.permissionSet)
         return Mending(
             removing: ResourceKey(
                 kindName: Assignment.kindName, name: label, account: AccountID(foreign.account)))
@@ -58,6 +70,15 @@ extension FindingRules {
     private static func removal(of extra: ExtraMember) -> Mending {
         let label = Membership.Remains.label(of: extra.member, in: extra.group)
         return Mending(removing: ResourceKey(kindName: Membership.kindName, name: label))
+    }
+
+    /// An identity provider that makes its groups anew gives them new ids: the old assignments stay, of nobody.
+    private static func orphanedAssignment(_ foreign: ForeignAssignment) -> Finding {
+        Finding(
+            code: "orphaned-assignment", severity: .medium, account: AccountID(foreign.account),
+            resource: foreign.permissionSet, evidence: "\(foreign.principal) has it, and no longer exists",
+            remedy: "see whether a group was deleted or made anew, then remove the assignment",
+            mendedBy: removal(of: foreign))
     }
 
     private static func extraMembers(_ inventory: IdentityCenterInventory) -> [Finding] {
@@ -70,8 +91,8 @@ extension FindingRules {
         }
     }
 
-    private static func unassigned(_ inventory: IdentityCenterInventory) -> [Finding] {
-        inventory.unassignedProvisionings.map { place in
+    private static func unassigned(_ scene: CenterView) -> [Finding] {
+        scene.unassignedProvisionings.map { place in
             Finding(
                 code: "unassigned-provisioning", severity: .low, account: AccountID(place.account),
                 resource: place.permissionSet, evidence: "it is provisioned there, and nobody is assigned to it",

@@ -8,11 +8,16 @@ extension FindingRules {
             let ours = scene.operatorRole(named: role.name)
             let providers = ours.map { [$0.trusted.provider] } ?? scene.declaredProviders
             guard let document = ObservedDocument(role.trust).policy else {
-                let isMeant = ours != nil || providers.contains { role.trust.contains($0.text) }
+                let isMeant =
+                    ours != nil || providers.contains { role.trust.contains($0.text) }
+                    || role.trust.contains(ARN.gitHubProvider)
                 let evidence = "its trust policy could not be understood"
                 return isMeant ? [weakTrust(role, evidence, operatorRole: ours, scene)] : []
             }
-            return providers.flatMap { weaknesses(of: document, toward: $0, role, operatorRole: ours, scene) }
+            let undeclared = ours == nil ? document.gitHubProviders.subtracting(providers).sorted() : []
+            return (providers + undeclared).flatMap {
+                weaknesses(of: document, toward: $0, role, operatorRole: ours, scene)
+            }
         }
     }
 
@@ -34,6 +39,22 @@ extension FindingRules {
             code: "weak-trust", severity: .high, account: scene.account, resource: role.name, evidence: evidence,
             remedy: "trust exactly one subject and one audience with StringEquals, and nobody else",
             mendedBy: operatorRole.map { Mending(of: $0, OperatorRole.Change.trust.field) })
+    }
+}
+
+extension ARN {
+    /// How the resource of GitHub's provider begins, with or without an enterprise's path after it.
+    fileprivate static let gitHubProvider = "oidc-provider/token.actions.githubusercontent.com"
+}
+
+extension PolicyDocument {
+    /// The providers of GitHub that an `Allow` names, whether the definition declares them or not: everybody has GitHub's
+    /// tokens, so that a role which asks for no subject lets the whole world in.
+    fileprivate var gitHubProviders: Set<ARN> {
+        let granting = ((try? statements()) ?? []).filter { $0.effect == .allow && !$0.isPrincipalNegated }
+        let named = granting.flatMap(\.principals).compactMap { ARN($0.value) }
+        return Set(
+            named.filter { $0.resource == ARN.gitHubProvider || $0.resource.hasPrefix("\(ARN.gitHubProvider)/") })
     }
 }
 

@@ -12,10 +12,12 @@ enum FindingRules {
             let scene = AccountScene(
                 inventory: inventory, desired: wanted[inventory.account] ?? AccountDesires(), issuers: issuers,
                 partition: observed.facts.partition)
-            found += operatorUsers(scene) + trust(scene) + boundaries(scene) + permissions(scene) + providers(scene)
+            found += operatorUsers(scene) + trust(scene) + boundaries(scene) + permissions(scene)
+            found += providers(scene) + extraTags(scene)
         }
         if let inventory = observed.center.value {
-            found += identityCenter(inventory, plan: plan)
+            let view = CenterView(inventory: inventory, definition: observed.desired)
+            found += identityCenter(view, plan: plan)
         }
         found += standingLiveWrite(jit)
         return Set(found).sorted()

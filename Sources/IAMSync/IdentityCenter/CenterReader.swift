@@ -22,9 +22,15 @@ struct CenterReader {
             readsSelection: options.readsSelection
         ).read()
         let (sets, assignments) = await access(of: groups)
-        return IdentityCenterInventory(
+        var inventory = IdentityCenterInventory(
             sets: sets, groups: groups, memberships: await memberships, assignments: assignments,
             accounts: Set(accounts.map(\.text)), desired: desired, context: context)
+        guard options.audits else { return inventory }
+        let strangers = inventory.strangers.filter { groups.name(ofGroup: $0.principal) == nil }
+        inventory.principals = await PrincipalReader(
+            assignments: strangers, context: context, width: Self.width
+        ).read()
+        return inventory
     }
 
     /// The sets, and who has them where.

@@ -4,10 +4,12 @@ import IAMModel
 public struct ForeignAssignment: Hashable, Comparable, Sendable {
     /// Who has it.
     public enum Principal: Hashable, Sendable {
-        /// A single person, with the id in the identity store.
-        case user(String)
+        /// A single person, with the user name as far as it is known, and the id in the identity store.
+        case user(name: String?, id: String)
         /// A group that the definition doesn't name, with its name as far as it is known, and its id.
         case group(name: String?, id: String)
+        /// Nobody any more: the identity store surely has no such person or group.
+        case nobody(id: String, wasGroup: Bool)
     }
 
     /// The account's number.
@@ -25,11 +27,12 @@ public struct ForeignAssignment: Hashable, Comparable, Sendable {
 }
 
 extension ForeignAssignment.Principal: CustomStringConvertible {
-    /// `user 9067…`, `group payments-live-admins`, or `group 9067…` for one whose name is not known.
+    /// `group payments-live-admins`, or by the id where the name is not known: `user 9067…`.
     public var description: String {
         switch self {
-        case .user(let id): "user \(id)"
+        case .user(let name, let id): "user \(name ?? id)"
         case .group(let name, let id): "group \(name ?? id)"
+        case .nobody(let id, let wasGroup): "\(wasGroup ? "group" : "user") \(id)"
         }
     }
 }
@@ -66,18 +69,34 @@ extension IdentityCenterInventory {
     /// - Returns: `nil` where assignments were read by group, which shows none of them.
     public var foreignAssignments: [ForeignAssignment]? {
         guard assignments.showsForeigners else { return nil }
-        let ours = sets.ours
-        return assignments.found.compactMap { found -> ForeignAssignment? in
-            guard ours.contains(found.set), let set = sets.names[found.set] else { return nil }
-            guard found.isOfGroup else {
-                return ForeignAssignment(
-                    account: found.account, permissionSet: set, principal: .user(found.principal))
+        return strangers.compactMap { found in
+            sets.names[found.set].map {
+                ForeignAssignment(account: found.account, permissionSet: $0, principal: principal(of: found))
             }
-            guard wantedName(ofGroup: found.principal) == nil else { return nil }
-            let name = groups.name(ofGroup: found.principal)
-            return ForeignAssignment(
-                account: found.account, permissionSet: set, principal: .group(name: name, id: found.principal))
         }.sorted()
+    }
+
+    /// The assignments of sets of ours to anybody whom the definition doesn't name.
+    var strangers: [AssignmentFacts] {
+        let ours = sets.ours
+        return assignments.found.filter { found in
+            ours.contains(found.set) && !(found.isOfGroup && wantedName(ofGroup: found.principal) != nil)
+        }
+    }
+
+    /// Who has an assignment. Only a list of all groups, or AWS's word for this id, tells that nobody has it.
+    private func principal(of found: AssignmentFacts) -> ForeignAssignment.Principal {
+        let id = found.principal
+        let known = found.isOfGroup ? groups.name(ofGroup: id) : nil
+        switch known.map(Reading.present) ?? principals.name(of: found) {
+        case .absent: return .nobody(id: id, wasGroup: found.isOfGroup)
+        case .present(let text):
+            let name = text.isEmpty ? nil : text
+            return found.isOfGroup ? .group(name: name, id: id) : .user(name: name, id: id)
+        case .unknown:
+            guard found.isOfGroup else { return .user(name: nil, id: id) }
+            return groups.all == nil ? .group(name: nil, id: id) : .nobody(id: id, wasGroup: true)
+        }
     }
 
     /// Members of native groups whom the definition doesn't name, sorted.

@@ -15,6 +15,8 @@ public struct IdentityCenterInventory: Sendable {
     let desired: DesiredState
     /// The names of our groups as the definition writes them, by id.
     private let wantedNames: [String: String]
+    /// Strangers who have a set of ours, where they were asked for.
+    var principals = PrincipalInventory()
 
     /// What was read.
     init(

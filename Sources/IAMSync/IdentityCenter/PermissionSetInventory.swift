@@ -40,6 +40,15 @@ struct PermissionSetInventory: Sendable {
     /// Why it is not known which sets of a family are ours, as far as our groups may have them; `nil` where it is.
     func gap(inFamily family: StandardSet) -> String? { gaps[family] ?? gapInAnyFamily }
 
+    /// Why something is not known of any set.
+    var reasons: [String] {
+        [gap, gapInAnyFamily].compactMap(\.self) + gaps.values
+            + wanted.values.compactMap { reading in
+                guard case .unknown(let reason) = reading else { return nil }
+                return reason
+            }
+    }
+
     /// Enters sets that were read because our groups have them, or because all sets were.
     mutating func enter(_ findings: [Finding]) {
         for finding in findings { enter(finding) }

@@ -85,7 +85,8 @@ public struct PlanText: Sendable {
         }
     }
 
-    private static func lines(_ change: FieldChange) -> [String] {
+    /// A change of a field: one line, and one for each detail of a document.
+    static func lines(_ change: FieldChange) -> [String] {
         let details = change.details.map { "        \(safe($0))" }
         switch (change.old, change.new) {
         case (let old?, let new?): return ["      \(change.field): \(safe(old)) → \(safe(new))"] + details
@@ -148,14 +149,15 @@ public struct PlanText: Sendable {
     }
 
     private var findings: [Item] {
-        report.findings.map { item in
-            let finding = item.finding
-            let mended = item.isMended ? " (would be mended)" : ""
-            let line =
-                "  ! \(finding.severity.rawValue) \(finding.code): \(Self.safe(finding.resource)): "
-                + "\(Self.safe(finding.evidence)). To do: \(Self.safe(finding.remedy)).\(mended)"
-            return Item(account: finding.account, lines: [line])
-        }
+        report.findings.map { Item(account: $0.finding.account, lines: [Self.line($0)]) }
+    }
+
+    /// A finding, with what to do about it.
+    static func line(_ item: ReportFinding) -> String {
+        let finding = item.finding
+        let mended = item.isMended ? " (would be mended)" : ""
+        return "  ! \(finding.severity.rawValue) \(finding.code): \(safe(finding.resource)): "
+            + "\(safe(finding.evidence)). To do: \(safe(finding.remedy)).\(mended)"
     }
 
     // MARK: Summary

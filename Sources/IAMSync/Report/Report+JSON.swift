@@ -71,7 +71,8 @@ extension Report {
         ]
     }
 
-    private static func json(_ item: ReportFinding) -> JSON {
+    /// A finding as data.
+    static func json(_ item: ReportFinding) -> JSON {
         let finding = item.finding
         return [
             "code": .string(finding.code), "severity": .string(finding.severity.rawValue),

@@ -1,10 +1,11 @@
 public import AWSClient
 public import IAMModel
+public import JSONTree
 
 /// A kind of resource that is synced: what it is, how it is read, compared and written.
 ///
 /// The value itself is the desired one. Each of the eight kinds has a folder beside this file, with the same files:
-/// the kind with its observed form and changes, `+Observe`, `+Diff` and `+Ensure`.
+/// the kind with its observed form and changes, `+Observe`, `+Diff`, `+Ensure` and `+JSON`.
 public protocol ResourceKind: Hashable, Sendable {
     /// What AWS has under the desired resource's name.
     associatedtype Observed: ObservedResource
@@ -68,6 +69,9 @@ public protocol ObservedResource: Sendable {
     /// Whether it stands in another's place, which is removed once it is there: an assignment to another set of the
     /// same family.
     var replacesAnother: Bool { get }
+    /// What AWS has, as data in one stable form: lists whose order means nothing are sorted, policies are in their normal
+    /// form, and what is not AWS's own (options, what an issuer presents) is left out. Never a secret.
+    var json: JSON { get }
 }
 
 /// What keeps a resource from being synced.

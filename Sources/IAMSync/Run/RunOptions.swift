@@ -21,6 +21,8 @@ public struct RunOptions: Sendable {
     public var audits: Bool
     /// What an earlier run remembers, to save calls; every one is verified by the read that uses it.
     public var hints: ReadingHints
+    /// Whether every account of the definition's list is read, and not only those where operators work.
+    public var readsEveryAccount = false
 
     /// How a run goes about its work.
     public init(

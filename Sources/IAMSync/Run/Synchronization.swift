@@ -56,7 +56,7 @@ public struct Synchronization: Sendable {
                 partition: facts.partition, managementAccount: facts.managementAccount, discoveredAccounts: discovered))
         let chosen = desired.selecting(options.selection)
         let listed = Set((definition.aws.accounts + discovered).map(\.id.value)).sorted()
-        let searched = options.prunes ? listed.filter { $0 != facts.managementAccount } : []
+        let searched = options.accountsToSearch(chosen, listed: listed, besides: facts.managementAccount)
         let homes = Set(chosen.providers.map(\.account) + chosen.roles.map(\.account) + searched)
         let known = await knowingStates(facts, of: homes.union(chosen.assignments.map(\.account)))
         let wanted = homes.filter { known.hindrance(in: $0) == nil }.sorted()

@@ -43,7 +43,7 @@ extension OptionSpec {
         "simulate", value: "FILE", help: "use the embedded simulator; its state lives in FILE, made when missing")
     static let hints = OptionSpec(
         "hints", value: "FILE", help: "remember ARNs and ids in FILE to save calls; each is verified when used")
-    static let adopt = OptionSpec("adopt", help: "with --yes: take over what exists without iamsync's tag")
+    static let adopt = OptionSpec("adopt", help: "with --yes or --out: take over what exists without iamsync's tag")
     static let rotateThumbprints = OptionSpec(
         "rotate-thumbprints", help: "drop thumbprints that an issuer no longer presents")
     static let prune = OptionSpec("prune", help: "remove what is ours and no longer in the definition")
@@ -56,4 +56,11 @@ extension OptionSpec {
     static let yes = OptionSpec("yes", short: "y", help: "apply without asking")
     static let sarif = OptionSpec(
         "sarif", value: "FILE", help: "write diagnostics and findings as SARIF 2.1.0 to FILE")
+    static let out = OptionSpec(
+        "out", value: "FILE", help: "save the plan to FILE, for apply --plan; it adopts only with --adopt")
+    static let plan = OptionSpec(
+        "plan", value: "FILE", help: "apply the plan saved in FILE; refused where a fresh plan differs from it")
+    static let failOn = OptionSpec(
+        "fail-on", value: "SEVERITY",
+        help: "exit with 2 from this severity on: information, low, medium, high, critical (default: high)")
 }

@@ -11,9 +11,8 @@ struct ApplyCommand {
                 UsageError(
                     "apply asks before it changes anything, and nobody can answer here; --yes applies without asking"))
         }
-        let run = try PreparedRun(tool: tool, arguments: arguments)
-        let adopts = !arguments.has(.yes) || arguments.has(.adopt)
-        let planned = try await run.plan(adopts: adopts)
+        let run = try PreparedRun(.apply, tool: tool, arguments: arguments)
+        let planned = try await run.plan()
         run.print(planned, asksNext: !arguments.has(.yes))
         guard planned.plan.writes > 0, !Task.isCancelled else {
             return Task.isCancelled
@@ -23,7 +22,7 @@ struct ApplyCommand {
             tool.terminal.printError("Nothing was changed.\n")
             return run.conclude(planned)
         }
-        return run.conclude(planned, applied: await run.apply(planned, adopts: adopts))
+        return run.conclude(planned, applied: await run.apply(planned))
     }
 
     private var isConfirmed: Bool {

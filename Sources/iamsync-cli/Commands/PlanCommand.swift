@@ -4,8 +4,8 @@ struct PlanCommand {
     let arguments: ParsedArguments
 
     func run() async throws(CommandFailure) -> ExitCode {
-        let run = try PreparedRun(tool: tool, arguments: arguments)
-        let planned = try await run.plan(adopts: true)
+        let run = try PreparedRun(.plan, tool: tool, arguments: arguments)
+        let planned = try await run.plan()
         run.print(planned)
         return run.conclude(planned)
     }

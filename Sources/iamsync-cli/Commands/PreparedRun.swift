@@ -3,8 +3,16 @@ import IAMModel
 import IAMSync
 import JSONTree
 
-/// A run of `plan` or `apply` with everything that it needs: the definition, a session with AWS, the chosen parts.
+/// A run of a command that reads AWS, with everything that it needs: the definition, a session with AWS, the chosen parts.
 struct PreparedRun {
+    /// What a run is for.
+    enum Purpose {
+        case plan
+        case apply
+        case drift
+        case audit
+    }
+
     /// What a plan was made of.
     struct Planned {
         let observed: ObservedState
@@ -16,30 +24,30 @@ struct PreparedRun {
     private let loading: DefinitionLoading
     private let outputs: OutputFiles
     private let checked: DefinitionLoading.Checked
-    private let selection: ScopeSelection
+    private let options: RunOptions
+    private let saved: SavedPlan?
     private let session: AWSSession
-    private let parallel: Int
     private let level: LogLevel
     private let progress: ProgressPrinter
-    private let maxDeletions: Int
     private let started: Timestamp
     /// `nil` where there is a file of hints that is none.
     private let hints: ReadingHints?
 
     /// Reads and checks the definition, and prepares a session; no AWS call is made.
     ///
-    /// - Throws: ``CommandFailure`` when the definition, the session's configuration or an option is unusable.
-    init(tool: CommandLineTool, arguments: ParsedArguments) throws(CommandFailure) {
+    /// - Throws: ``CommandFailure`` when the definition, the session's configuration, an option or the saved plan is unusable.
+    init(_ purpose: Purpose, tool: CommandLineTool, arguments: ParsedArguments) throws(CommandFailure) {
         self.tool = tool
         self.arguments = arguments
-        parallel = try arguments.number(.parallel, in: 1...64) ?? 8
         level = try LogLevel(arguments)
-        maxDeletions = try arguments.number(.maxDeletions, in: 0...100_000) ?? 10
         let timeout = try arguments.number(.timeout, in: 1...3_600) ?? 60
         loading = DefinitionLoading(tool: tool, arguments: arguments)
         outputs = OutputFiles(tool: tool, arguments: arguments)
         checked = try loading.checked()
-        selection = try ScopeArguments(arguments).selection(in: checked.definition)
+        let file = arguments.value(.plan).map { SavedPlanFile(tool: tool, path: $0) }
+        saved = try file?.read()
+        if let file, let saved { try file.requireFit(saved, definition: checked.definition) }
+        var options = try RunArguments(arguments).options(for: purpose, of: checked.definition, saved: saved)
         try outputs.check()
         do throws(SessionError) {
             session = try AWSSession(
@@ -53,18 +61,28 @@ struct PreparedRun {
             countCalls: { [recorder = session.recorder] in recorder.total })
         started = session.clock.now
         hints = HintsFile(tool: tool, arguments: arguments).read()
+        options.hints = hints ?? ReadingHints()
+        self.options = options
     }
 
-    /// Reads AWS and compares.
+    /// Reads AWS and compares, with the definition and with the saved plan where there is one.
     ///
-    /// - Parameter adopts: Whether resources without our mark may be adopted.
     /// - Returns: The plan, and what it was made of.
-    /// - Throws: ``CommandFailure`` when the run can't begin; the trace is written all the same.
-    func plan(adopts: Bool) async throws(CommandFailure) -> Planned {
-        let sync = synchronization(adopts: adopts)
+    /// - Throws: ``CommandFailure`` when the run can't begin, or the saved plan is stale; the trace is written all the same.
+    func plan() async throws(CommandFailure) -> Planned {
+        let planned = try await read()
+        guard let saved, let staleness = PlanStaleness(of: saved, against: record(planned)) else { return planned }
+        printCalls()
+        _ = outputs.write(sessionTexts)
+        if Task.isCancelled { throw .interrupted }
+        tool.terminal.printError("Since the plan was saved, this has moved:\n\(staleness.text)")
+        throw .refused("the saved plan is stale; nothing was changed. Plan again.")
+    }
+
+    private func read() async throws(CommandFailure) -> Planned {
         do throws(RunError) {
-            let observed = try await observe(sync).get()
-            return Planned(observed: observed, plan: sync.plan(from: observed))
+            let observed = try await observe().get()
+            return Planned(observed: observed, plan: synchronization.plan(from: observed))
         } catch {
             printCalls()
             _ = outputs.write(sessionTexts)
@@ -77,9 +95,8 @@ struct PreparedRun {
     }
 
     /// Carries a plan out.
-    func apply(_ planned: Planned, adopts: Bool) async -> Outcomes {
-        let sync = synchronization(adopts: adopts)
-        return await progress.during { await sync.apply(planned.plan, observed: planned.observed) }
+    func apply(_ planned: Planned) async -> Outcomes {
+        await progress.during { await synchronization.apply(planned.plan, observed: planned.observed) }
     }
 
     /// Prints a plan for people: as the result, or for whoever is asked next where the result is data.
@@ -96,7 +113,6 @@ struct PreparedRun {
     ///
     /// - Returns: What the process exits with. Interrupted beats failed, and failed beats changed.
     func conclude(_ planned: Planned, applied outcomes: Outcomes? = nil) -> ExitCode {
-        let isInterrupted = Task.isCancelled
         let report = report(planned, applied: outcomes)
         if arguments.has(.json) {
             tool.terminal.print(report.json.text(.indented) + "\n")
@@ -104,42 +120,56 @@ struct PreparedRun {
             let counts = report.summary.counts.map { "\($0.count) \($0.status)" }.joined(separator: ", ")
             tool.terminal.print("\nApplied: \(counts.isEmpty ? "nothing to do" : counts).\n")
         }
+        let result = outcomes ?? Outcomes(planned: planned.plan)
+        let isChange = outcomes.map { $0.statuses.contains(where: \.isChange) } ?? (planned.plan.writes > 0)
+        return conclude(
+            planned, report, applied: outcomes,
+            isSure: !result.hasFailures && report.isWhollyRead && planned.plan.stop == nil,
+            isFound: isChange && arguments.has(.detailedExitCode))
+    }
+
+    /// Writes all files.
+    ///
+    /// - Parameters:
+    ///   - planned: What was read and planned; `--out` saves it, unless the run was interrupted.
+    ///   - report: What the run came to.
+    ///   - outcomes: What was applied; `nil` for a dry-run.
+    ///   - isSure: Whether nothing failed, and everything could be read.
+    ///   - isFound: Whether there is what the command looks for.
+    /// - Returns: What the process exits with. Interrupted beats failed, and failed beats found.
+    func conclude(
+        _ planned: Planned, _ report: Report, applied outcomes: Outcomes? = nil, isSure: Bool, isFound: Bool
+    ) -> ExitCode {
+        let isInterrupted = Task.isCancelled
         printCalls()
         var texts = sessionTexts
         texts[.report] = report.markdown
         texts[.sarif] = loading.sarif(checked.warnings, findings: report.findings)
         texts[.hints] = hintsText(planned, applied: outcomes)
+        if !isInterrupted, arguments.has(.out) {
+            texts[.savedPlan] = record(planned).json.text(.indented) + "\n"
+        }
         let isWritten = outputs.write(texts)
         if isInterrupted {
             tool.terminal.printError("iamsync: interrupted: what was under way has ended, nothing new was started.\n")
             return .interrupted
         }
-        let result = outcomes ?? Outcomes(planned: planned.plan)
-        guard isWritten, !result.hasFailures, report.isWhollyRead, planned.plan.stop == nil else { return .failed }
-        let isChange = outcomes.map { $0.statuses.contains(where: \.isChange) } ?? (planned.plan.writes > 0)
-        return isChange && arguments.has(.detailedExitCode) ? .changesPresent : .done
+        guard isWritten, isSure else { return .failed }
+        return isFound ? .changesPresent : .done
     }
 
     // MARK: Parts
 
-    private func synchronization(adopts: Bool) -> Synchronization {
+    private var synchronization: Synchronization {
         Synchronization(
             of: checked.definition, through: session.client, issuers: session.issuers, clock: session.clock,
-            options: options(adopts: adopts), progress: progress.listener)
+            options: options, progress: progress.listener)
     }
 
-    private func options(adopts: Bool) -> RunOptions {
-        RunOptions(
-            selection: selection, parallel: parallel, adopts: adopts,
-            rotatesThumbprints: arguments.has(.rotateThumbprints), prunes: arguments.has(.prune),
-            maxDeletions: maxDeletions, allowsVanished: arguments.has(.allowVanished),
-            hints: hints ?? ReadingHints())
-    }
-
-    private func observe(_ sync: Synchronization) async -> Result<ObservedState, RunError> {
+    private func observe() async -> Result<ObservedState, RunError> {
         await progress.during {
             do throws(RunError) {
-                return .success(try await sync.observe())
+                return .success(try await synchronization.observe())
             } catch {
                 return .failure(error)
             }
@@ -155,19 +185,26 @@ struct PreparedRun {
     /// What the next run may use; `nil` where the file is left as it is.
     private func hintsText(_ planned: Planned, applied outcomes: Outcomes?) -> String? {
         guard hints != nil else { return nil }
-        let known = ReadingHints(observed: planned.observed, outcomes: outcomes, options: options(adopts: false))
+        let known = ReadingHints(observed: planned.observed, outcomes: outcomes, options: options)
         return known.json.text(.indented) + "\n"
     }
 
-    private func report(_ planned: Planned, applied outcomes: Outcomes? = nil) -> Report {
+    private func record(_ planned: Planned) -> SavedPlan {
+        SavedPlan(
+            of: planned.plan, observed: planned.observed, definition: checked.definition, options: options,
+            version: CommandLineTool.version)
+    }
+
+    /// The report of a dry-run, or of what was applied.
+    func report(_ planned: Planned, applied outcomes: Outcomes? = nil) -> Report {
         let builder =
             outcomes.map {
                 ReportBuilder(
                     applied: $0, of: planned.plan, definition: checked.definition, observed: planned.observed,
-                    selection: selection)
+                    selection: options.selection)
             }
             ?? ReportBuilder(
-                dryRun: planned.plan, of: checked.definition, observed: planned.observed, selection: selection)
+                dryRun: planned.plan, of: checked.definition, observed: planned.observed, selection: options.selection)
         let time = (session.clock.now - started).components
         return builder.report(
             version: CommandLineTool.version,

@@ -5,6 +5,7 @@ struct OutputFiles {
     /// What a file holds, in the order of writing: what can't be had again comes first.
     enum Kind: CaseIterable {
         case simulatorState
+        case savedPlan
         case report
         case sarif
         case trace
@@ -46,6 +47,7 @@ struct OutputFiles {
     private func path(of kind: Kind) -> String? {
         switch kind {
         case .simulatorState: arguments.value(.simulate)
+        case .savedPlan: arguments.value(.out)
         case .sarif: arguments.value(.sarif)
         case .trace: arguments.value(.trace)
         case .hints: arguments.value(.hints)
