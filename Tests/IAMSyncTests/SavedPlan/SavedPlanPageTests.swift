@@ -2,6 +2,7 @@ import AWSClient
 import Foundation
 import IAMModel
 import IAMSync
+import JSONTree
 import Testing
 
 /// What `Docs/saved-plans.md` shows in Swift, compiled and run.
