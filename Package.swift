@@ -61,7 +61,9 @@ let package = Package(
             swiftSettings: settings),
         .executableTarget(
             name: "model-benchmark",
-            dependencies: ["GeneratedOrganization", "AWSSimulator", "DefinitionFiles", "IAMModel", "IAMSync", "JSONTree"],
+            dependencies: [
+                "GeneratedOrganization", "AWSSimulator", "DefinitionFiles", "IAMModel", "IAMSync", "JSONTree",
+            ],
             path: "Benchmarks/ModelBenchmark", swiftSettings: settings),
         tests(of: "JSONTreeTests", ["JSONTree"]),
         tests(of: "IAMModelTests", ["IAMModel", "JSONTree"]),

@@ -9,7 +9,8 @@ struct ManagedPolicies {
     init(_ names: [String], partition: Partition) {
         self.names = names
         self.partition = partition
-        everywhere = names.contains { $0.contains("${account}") }
+        everywhere =
+            names.contains { $0.contains("${account}") }
             ? nil : Result { () throws(PolicyGap) in try Self.arns(names, in: nil, of: partition) }
     }
 

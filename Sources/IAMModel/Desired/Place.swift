@@ -70,7 +70,7 @@ extension Place {
         missingAccount = "no account for (\(sector), \(place.tier))"
     }
 
-    /// - Parameter all: The tenant's accounts of every tier.
+    // The accounts are the tenant's of every tier.
     private init(_ tenant: Tenant, tier: Slug, sites all: [Site], table: StandardTable) {
         let name = tenant.name.value
         let sites = all.filter { $0.tier == tier }

@@ -2,7 +2,8 @@
 enum JITRules {
     static func check(_ context: ValidationContext) -> [Diagnostic] {
         let groups = context.declaredGroups.filter(\.group.role.writes)
-        let names = Set((context.groups.map(\.name) + context.declaredGroups.map(\.group.name.value)).map(ExactName.init))
+        let names = Set(
+            (context.groups.map(\.name) + context.declaredGroups.map(\.group.name.value)).map(ExactName.init))
         return groups.flatMap { place, group in
             eligibility(of: group, among: names, context) + standingAccess(of: group, at: place, context)
                 + liveRules(of: group, at: place)
