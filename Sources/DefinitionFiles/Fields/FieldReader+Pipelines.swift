@@ -39,6 +39,8 @@ extension FieldReader {
     }
 
     private static func flaw(of text: String) -> String? {
+        // Nearly every claim is plain: Unicode's tables are for the others.
+        guard !text.utf8.allSatisfy(isPlain) else { return nil }
         let scalars = Array(text.unicodeScalars)
         if scalars.contains("*") { return "“*”" }
         if scalars.contains("?") { return "“?”" }
@@ -46,5 +48,11 @@ extension FieldReader {
         if scalars.contains(where: { $0.properties.isWhitespace }) { return "white space" }
         let isHidden = scalars.contains { [.control, .format].contains($0.properties.generalCategory) }
         return isHidden ? "a control character" : nil
+    }
+
+    /// Printable ASCII that begins nothing special.
+    private static func isPlain(_ byte: UInt8) -> Bool {
+        (0x21...0x7E).contains(byte) && byte != UInt8(ascii: "*") && byte != UInt8(ascii: "?")
+            && byte != UInt8(ascii: "$")
     }
 }

@@ -200,8 +200,12 @@ public struct DefinitionFolder {
     /// SHA-256 over name, length and content of every file, sorted by the bytes of the names.
     private func digest() -> String {
         let files = contents.sorted { $0.key.utf8.lexicographicallyPrecedes($1.key.utf8) }
-        let message = files.flatMap { Array("\($0.key)\0\($0.value.count)\0".utf8) + $0.value }
-        return SHA256.hexDigest(of: message)
+        var hash = SHA256()
+        for (name, content) in files {
+            hash.add(Array("\(name)\0\(content.count)\0".utf8))
+            hash.add(content)
+        }
+        return hash.hexDigest()
     }
 
     private static func reason(_ error: FolderError) -> String {

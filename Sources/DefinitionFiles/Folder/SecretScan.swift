@@ -19,8 +19,8 @@ struct SecretScan: Sendable {
     private var isAfterSecretKey = false
 
     /// Looks through the lines of a file, in time linear to their length.
-    init(of lines: [String]) {
-        for (number, line) in lines.enumerated() { look(at: Array(line.utf8), number: number) }
+    init(of lines: [ArraySlice<UInt8>]) {
+        for (number, line) in lines.enumerated() { look(at: Array(line), number: number) }
     }
 
     /// The line with its secrets replaced; `nil` for a line without one.

@@ -17,7 +17,9 @@ extension Mapping {
             }
         }
         state.permissionSets.sort { $0.name < $1.name }
-        state.assignments.sort()
+        // Few stand in one account: to sort them there takes far fewer comparisons than to sort all.
+        state.assignments = Dictionary(grouping: state.assignments, by: \.account)
+            .sorted { $0.key < $1.key }.flatMap { $0.value.sorted() }
     }
 
     private func permissionSet(_ form: SetForm, for uses: [WantedAssignment]) throws(PolicyGap) -> PermissionSet {

@@ -3,7 +3,8 @@
 package enum VisibleText {
     /// The text with each control, format and unassigned character as `\u{…}`.
     package static func escape(_ text: String) -> String {
-        guard text.unicodeScalars.contains(where: isHidden) else { return text }
+        let isPlain = text.utf8.allSatisfy { (0x20...0x7E).contains($0) }
+        guard !isPlain, text.unicodeScalars.contains(where: isHidden) else { return text }
         var visible = ""
         for scalar in text.unicodeScalars {
             if isHidden(scalar) {

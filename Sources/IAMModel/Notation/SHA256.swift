@@ -1,46 +1,73 @@
 /// The hash of FIPS 180-4, for short names and the digest of the definition: the model has no library under it.
-package enum SHA256 {
+package struct SHA256 {
+    private var state = Self.initialState
+    private var words = [UInt32](repeating: 0, count: 64)
+    /// What is not yet a whole block of 64 bytes.
+    private var rest: [UInt8] = []
+    private var count = 0
+
+    /// The hash of nothing, to which bytes are added.
+    package init() {}
+
     /// The hash as 64 lowercase hexadecimal digits.
     package static func hexDigest(of message: [UInt8]) -> String {
-        var state = initialState
-        let padded = pad(message)
-        for start in stride(from: 0, to: padded.count, by: 64) {
-            compress(padded[start..<(start + 64)], into: &state)
-        }
-        return state.map(hex).joined()
+        var hash = SHA256()
+        hash.add(message)
+        return hash.hexDigest()
     }
 
-    private static func pad(_ message: [UInt8]) -> [UInt8] {
-        var padded = message + [0x80]
-        while padded.count % 64 != 56 { padded.append(0) }
-        let bits = UInt64(message.count) * 8
-        for shift in stride(from: 56, through: 0, by: -8) {
-            padded.append(UInt8(truncatingIfNeeded: bits >> UInt64(shift)))
+    /// Adds bytes to the message.
+    package mutating func add(_ bytes: [UInt8]) {
+        count += bytes.count
+        var place = 0
+        if !rest.isEmpty {
+            place = min(64 - rest.count, bytes.count)
+            rest += bytes[..<place]
+            guard rest.count == 64 else { return }
+            compress(rest, at: 0)
+            rest.removeAll(keepingCapacity: true)
         }
-        return padded
+        while place + 64 <= bytes.count {
+            compress(bytes, at: place)
+            place += 64
+        }
+        rest += bytes[place...]
     }
 
-    private static func compress(_ block: ArraySlice<UInt8>, into state: inout [UInt32]) {
-        var words = stride(from: block.startIndex, to: block.endIndex, by: 4).map { index in
-            block[index..<(index + 4)].reduce(UInt32(0)) { word, byte in word << 8 | UInt32(byte) }
+    /// The hash of what was added, as 64 lowercase hexadecimal digits. Nothing more can be added.
+    package consuming func hexDigest() -> String {
+        let bits = UInt64(count) * 8
+        let zeros = (119 - count % 64) % 64
+        let length = (0..<8).map { UInt8(truncatingIfNeeded: bits >> UInt64(56 - 8 * $0)) }
+        add([0x80] + [UInt8](repeating: 0, count: zeros) + length)
+        return state.map(Self.hex).joined()
+    }
+
+    private mutating func compress(_ bytes: [UInt8], at start: Int) {
+        for index in 0..<16 {
+            let place = start + 4 * index
+            words[index] =
+                UInt32(bytes[place]) << 24 | UInt32(bytes[place + 1]) << 16 | UInt32(bytes[place + 2]) << 8
+                | UInt32(bytes[place + 3])
         }
         for index in 16..<64 {
             let (first, second) = (words[index - 15], words[index - 2])
-            let sigma0 = rotate(first, 7) ^ rotate(first, 18) ^ (first >> 3)
-            let sigma1 = rotate(second, 17) ^ rotate(second, 19) ^ (second >> 10)
-            words.append(words[index - 16] &+ sigma0 &+ words[index - 7] &+ sigma1)
+            let sigma0 = Self.rotate(first, 7) ^ Self.rotate(first, 18) ^ (first >> 3)
+            let sigma1 = Self.rotate(second, 17) ^ Self.rotate(second, 19) ^ (second >> 10)
+            words[index] = words[index - 16] &+ sigma0 &+ words[index - 7] &+ sigma1
         }
-        var round = state
+        var (a, b, c, d) = (state[0], state[1], state[2], state[3])
+        var (e, f, g, h) = (state[4], state[5], state[6], state[7])
         for index in 0..<64 {
-            let (a, e) = (round[0], round[4])
-            let choice = (e & round[5]) ^ (~e & round[6])
-            let majority = (a & round[1]) ^ (a & round[2]) ^ (round[1] & round[2])
-            let upper1 = rotate(e, 6) ^ rotate(e, 11) ^ rotate(e, 25)
-            let upper0 = rotate(a, 2) ^ rotate(a, 13) ^ rotate(a, 22)
-            let first = round[7] &+ upper1 &+ choice &+ constants[index] &+ words[index]
-            round = [first &+ upper0 &+ majority, a, round[1], round[2], round[3] &+ first, e, round[5], round[6]]
+            let choice = (e & f) ^ (~e & g)
+            let majority = (a & b) ^ (a & c) ^ (b & c)
+            let upper1 = Self.rotate(e, 6) ^ Self.rotate(e, 11) ^ Self.rotate(e, 25)
+            let upper0 = Self.rotate(a, 2) ^ Self.rotate(a, 13) ^ Self.rotate(a, 22)
+            let first = h &+ upper1 &+ choice &+ Self.constants[index] &+ words[index]
+            (h, g, f, e) = (g, f, e, d &+ first)
+            (d, c, b, a) = (c, b, a, first &+ upper0 &+ majority)
         }
-        for index in 0..<8 { state[index] = state[index] &+ round[index] }
+        for (index, word) in [a, b, c, d, e, f, g, h].enumerated() { state[index] = state[index] &+ word }
     }
 
     private static func rotate(_ word: UInt32, _ count: UInt32) -> UInt32 { word >> count | word << (32 - count) }

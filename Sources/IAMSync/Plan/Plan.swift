@@ -31,7 +31,12 @@ public struct Plan: Sendable {
 
 extension Plan {
     /// How many resources would be written or removed.
-    public var writes: Int {
-        Outcomes(planned: self).statuses.filter(\.isChange).count
+    public var writes: Int { statuses.count(where: \.isChange) }
+
+    /// How every resource would come out, if everything goes well, in the order of the lists.
+    var statuses: [OutcomeStatus] {
+        providers.map(\.planned) + boundaries.map(\.planned) + roles.map(\.planned) + permissionSets.map(\.planned)
+            + groups.map(\.planned) + memberships.map(\.planned) + assignments.map(\.planned)
+            + provisionings.map(\.planned) + removals.planned
     }
 }

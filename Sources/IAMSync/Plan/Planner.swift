@@ -83,7 +83,10 @@ struct Hindrances<Key: Hashable & Sendable>: Sendable {
 
     init<Kind: ResourceKind>(_ steps: [Step<Kind>], by key: (Kind) -> Key) {
         var found: [Key: String] = [:]
-        for step in steps { found[key(step.desired)] = Outcome(planned: step).hindrance }
+        for step in steps {
+            let isCountedOn = step.action == .keep || step.writes
+            found[key(step.desired)] = isCountedOn ? nil : Outcome(planned: step).hindrance
+        }
         reasons = found
     }
 

@@ -2,10 +2,25 @@ import IAMModel
 
 /// Judges how the members of each write group come by their access. Pure.
 struct JITAssessment {
-    let definition: Definition
-    let observed: ObservedState
-    let outcomes: Outcomes
-    let mode: Report.Mode
+    private let definition: Definition
+    private let observed: ObservedState
+    /// The groups that have somebody by this run, or had before.
+    private let filled: Set<String>
+    /// The assignments of each group that write to live accounts.
+    private let liveWrites: [String: [Outcome<Assignment>]]
+    /// What is no longer asked for, by group: access that is left over is access, until it is gone.
+    private let leftovers: [String: [Assignment.Remains]]
+    private let tiers: [AccountID: [String]]
+
+    init(definition: Definition, observed: ObservedState, outcomes: Outcomes, mode: Report.Mode) {
+        self.definition = definition
+        self.observed = observed
+        filled = Set(outcomes.memberships.filter(\.status.isDone).map(\.desired.group))
+        liveWrites = Dictionary(grouping: outcomes.assignments.filter(\.desired.writesLive), by: \.desired.group)
+        let left = outcomes.removals.assignments.filter { mode == .dryRun || $0.status != .removed }.map(\.item)
+        leftovers = Dictionary(grouping: left, by: \.group)
+        tiers = Dictionary(grouping: definition.aws.accounts, by: \.id.value).mapValues { $0.map(\.tier.value.text) }
+    }
 
     /// A row for each admin group and each live contributor group of the chosen parts, by name.
     func rows(_ selection: ScopeSelection) -> [JITStatus] {
@@ -75,7 +90,7 @@ struct JITAssessment {
 
     /// Whether the group has anybody in it, or gets somebody by this run.
     private func members(of group: GatedGroup) -> JITStatus.Certainty {
-        if outcomes.memberships.contains(where: { $0.desired.group == group.group && $0.status.isDone }) { return .yes }
+        if filled.contains(group.group) { return .yes }
         guard let inventory = observed.center.value else { return .unknown }
         switch inventory.hasMembers(group.group) {
         case .present(let hasMembers): return hasMembers ? .yes : .no
@@ -86,22 +101,16 @@ struct JITAssessment {
 
     /// Whether the group has an assignment that writes to a live account, or gets one by this run.
     private func liveWrite(of group: GatedGroup) -> JITStatus.Certainty {
-        let assignments = outcomes.assignments.filter { $0.desired.group == group.group && $0.desired.writesLive }
+        let assignments = liveWrites[group.group] ?? []
         let isThere = assignments.contains { $0.status.isDone || $0.before?.givesAccess ?? false }
-        if isThere || leftovers.contains(where: { isLiveWrite($0, of: group) }) { return .yes }
+        if isThere || (leftovers[group.group] ?? []).contains(where: isLiveWrite) { return .yes }
         return assignments.contains { $0.isUnknown } ? .unknown : .no
     }
 
-    /// What is no longer asked for: access that is left over is access, until it is gone.
-    private var leftovers: [Assignment.Remains] {
-        outcomes.removals.assignments.filter { mode == .dryRun || $0.status != .removed }.map(\.item)
-    }
-
-    private func isLiveWrite(_ leftover: Assignment.Remains, of group: GatedGroup) -> Bool {
-        guard leftover.group == group.group else { return false }
+    private func isLiveWrite(_ leftover: Assignment.Remains) -> Bool {
         let readers = [StandardSet.platformReader, .tenantReader].map(\.rawValue)
         guard !readers.contains(where: leftover.permissionSet.hasPrefix) else { return false }
-        let tiers = definition.aws.accounts.filter { $0.id.value == leftover.account }.map(\.tier.value.text)
+        let tiers = tiers[leftover.account] ?? []
         return tiers.isEmpty || tiers.contains("live")
     }
 

@@ -4,6 +4,7 @@ import IAMModel
 enum Markdown {
     /// Text in a sentence or a cell.
     static func escape(_ text: String) -> String {
+        guard !text.utf8.allSatisfy(isPlain) else { return text }
         var escaped = ""
         for scalar in text.unicodeScalars {
             switch scalar {
@@ -24,6 +25,14 @@ enum Markdown {
     static func table(_ columns: [String], _ rows: [[String]]) -> String {
         let lines = [columns, columns.map { _ in "---" }] + rows
         return lines.map { "| " + $0.joined(separator: " | ") + " |\n" }.joined()
+    }
+
+    /// What names are made of: it needs no escape anywhere.
+    private static func isPlain(_ byte: UInt8) -> Bool {
+        switch byte {
+        case 0x61...0x7A, 0x41...0x5A, 0x30...0x3A, 0x20, 0x2C...0x2F, 0x40: true
+        default: false
+        }
     }
 
     private static func escaped(_ scalar: Unicode.Scalar) -> String {

@@ -65,27 +65,15 @@ extension OutcomeStatus {
 extension Outcome {
     /// What a step would come to, if everything goes well.
     init(planned step: Step<Kind>) {
-        let explanations = step.explanations
-        let fields = Self.fields(explanations)
-        let status: OutcomeStatus =
-            switch step.action {
-            case .create: .created
-            case .adopt: .adopted(fields)
-            case .update: .updated(fields)
-            case .replace: .replaced
-            case .keep: .exists
-            case .skip(let reason): .skipped(reason)
-            case .unknown(let reason): .unknown(reason)
-            case .fail(let reason): .failed(reason)
-            }
         self.init(
-            desired: step.desired, before: step.observed, after: step.observed, status: status, changes: explanations)
+            desired: step.desired, before: step.observed, after: step.observed, status: step.planned,
+            changes: step.explanations)
     }
 
     /// What a step came to.
     init(applied step: Step<Kind>, ensured: Ensured<Kind>) {
         let explanations = ensured.changes.map { Kind.explain($0, from: step.observed, to: step.desired) }
-        let fields = Self.fields(explanations)
+        let fields = ensured.changes.fields
         let status: OutcomeStatus =
             switch step.action {
             case .adopt: .adopted(fields)
@@ -116,11 +104,29 @@ extension Outcome {
         case .created, .exists, .adopted, .updated, .replaced, .removed, .orphaned: nil
         }
     }
+}
 
-    /// The fields that changed, each once, in the order of writing.
-    private static func fields(_ changes: [FieldChange]) -> [String] {
+extension Step {
+    /// How the resource would come out, if everything goes well.
+    var planned: OutcomeStatus {
+        switch action {
+        case .create: .created
+        case .adopt: .adopted(changes.fields)
+        case .update: .updated(changes.fields)
+        case .replace: .replaced
+        case .keep: .exists
+        case .skip(let reason): .skipped(reason)
+        case .unknown(let reason): .unknown(reason)
+        case .fail(let reason): .failed(reason)
+        }
+    }
+}
+
+extension Array where Element: ResourceChange {
+    /// The fields that change, each once, in the order of writing.
+    fileprivate var fields: [String] {
         var fields: [String] = []
-        for change in changes where !fields.contains(change.field) { fields.append(change.field) }
+        for change in self where !fields.contains(change.field) { fields.append(change.field) }
         return fields
     }
 }

@@ -47,12 +47,15 @@ extension Outcomes {
     }
 
     /// Whether anything failed, or is not known.
-    public var hasFailures: Bool {
-        statuses.contains { status in
-            switch status {
-            case .failed, .unknown: true
-            case .created, .exists, .adopted, .updated, .replaced, .removed, .orphaned, .skipped: false
-            }
+    public var hasFailures: Bool { statuses.contains(where: \.isFailure) }
+}
+
+extension OutcomeStatus {
+    /// Whether it failed, or is not known.
+    var isFailure: Bool {
+        switch self {
+        case .failed, .unknown: true
+        case .created, .exists, .adopted, .updated, .replaced, .removed, .orphaned, .skipped: false
         }
     }
 }

@@ -33,7 +33,7 @@ public struct PlanText: Sendable {
     /// Whether every part could be read: only then nothing to do means no changes.
     public var isWhollyRead: Bool {
         report.summary.accountsNotRead.isEmpty && report.summary.isIdentityCenterRead
-            && !Outcomes(planned: plan).hasFailures
+            && !plan.statuses.contains(where: \.isFailure)
     }
 
     // MARK: Items
@@ -46,14 +46,14 @@ public struct PlanText: Sendable {
     }
 
     private var groups: [(title: String, items: [Item])] {
-        let items = changes + skipped + leftovers + warnings + findings
-        let accounts = Set(items.compactMap(\.account)).sorted()
-        let inAccounts = accounts.map { account in
-            (title: "Account \(account)", items: items.filter { $0.account == account })
+        let byAccount = Dictionary(grouping: changes + skipped + leftovers + warnings + findings, by: \.account)
+        let inAccounts = byAccount.keys.compactMap(\.self).sorted().map { account in
+            (title: "Account \(account)", items: byAccount[account] ?? [])
         }
+        let elsewhere = byAccount[nil] ?? []
         return inAccounts + [
-            (title: "Identity Center", items: items.filter { $0.account == nil && !$0.lacksAccount }),
-            (title: "No account", items: items.filter(\.lacksAccount)),
+            (title: "Identity Center", items: elsewhere.filter { !$0.lacksAccount }),
+            (title: "No account", items: elsewhere.filter(\.lacksAccount)),
         ]
     }
 
@@ -163,18 +163,16 @@ public struct PlanText: Sendable {
     // MARK: Summary
 
     private var summary: String {
-        let statuses = Outcomes(planned: plan).statuses
-        let updates: Set<String> = ["to update", "to adopt", "to replace"]
-        let words = statuses.map { StatusText.countedAs($0, mode: .dryRun) }
-        let skips = words.filter { $0 == "skipped" }.count + plan.skipped.count
-        let problems = words.filter { $0 == "failed" || $0 == "unknown" }.count
+        let counts = StatusText.counts(plan.statuses, mode: .dryRun)
+        let count = { (words: [String]) in words.map { counts[$0] ?? 0 }.reduce(0, +) }
+        let problems = count(["failed", "unknown"])
         let parts = [
-            "\(words.filter { $0 == "to create" }.count) to create",
-            "\(words.filter { updates.contains($0) }.count) to update", "\(plan.removals.count) to remove",
-            "\(words.filter { $0 == "unchanged" }.count) unchanged", "\(skips) skipped",
+            "\(count(["to create"])) to create", "\(count(["to update", "to adopt", "to replace"])) to update",
+            "\(plan.removals.count) to remove", "\(count(["unchanged"])) unchanged",
+            "\(count(["skipped"]) + plan.skipped.count) skipped",
         ]
         let failures = problems == 0 ? [] : ["\(problems) failed or unknown"]
-        let orphans = words.count { $0 == "orphaned" }
+        let orphans = count(["orphaned"])
         let orphaned = orphans == 0 ? [] : ["\(orphans) orphaned"]
         let findings = report.findings.count
         return "Plan: \((parts + failures + orphaned).joined(separator: ", "))."

@@ -28,7 +28,13 @@ extension Array {
     func sorted(byCells cells: (Element) -> [String]) -> [Element] {
         map { (row: $0, cells: cells($0)) }
             .sorted { left, right in
-                left.cells.lexicographicallyPrecedes(right.cells) { $0.utf8.lexicographicallyPrecedes($1.utf8) }
+                for (one, other) in zip(left.cells, right.cells) {
+                    switch one.bytesBefore(other) {
+                    case 0: continue
+                    case let order: return order < 0
+                    }
+                }
+                return left.cells.count < right.cells.count
             }
             .map(\.row)
     }

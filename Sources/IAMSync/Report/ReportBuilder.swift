@@ -78,15 +78,14 @@ public struct ReportBuilder: Sendable {
 
     /// Counts over every kind, in the order of their first mention here.
     private var counts: [(status: String, count: Int)] {
-        let statuses = outcomes.statuses + plan.skipped.map { .skipped($0.reason) }
-        let words = statuses.map { StatusText.countedAs($0, mode: mode) }
+        let counts = StatusText.counts(outcomes.statuses + plan.skipped.map { .skipped($0.reason) }, mode: mode)
         let order: [OutcomeStatus] = [
             .created, .adopted([]), .updated([]), .replaced, .removed, .exists, .skipped(""), .failed(""), .unknown(""),
             .orphaned,
         ]
         return order.map { status in
             let word = StatusText.countedAs(status, mode: mode)
-            return (status: word, count: words.filter { $0 == word }.count)
+            return (status: word, count: counts[word] ?? 0)
         }.filter { $0.count > 0 }
     }
 

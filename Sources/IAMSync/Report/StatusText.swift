@@ -36,6 +36,11 @@ struct StatusText {
         }
     }
 
+    /// How many statuses are counted under each word.
+    static func counts(_ statuses: [OutcomeStatus], mode: Report.Mode) -> [String: Int] {
+        statuses.reduce(into: [:]) { $0[countedAs($1, mode: mode), default: 0] += 1 }
+    }
+
     private func list(_ fields: [String]) -> String {
         fields.isEmpty ? "" : " (\(fields.joined(separator: ", ")))"
     }
