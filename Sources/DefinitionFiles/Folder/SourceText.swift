@@ -14,9 +14,10 @@ struct SourceText: Sendable {
     /// The lines of a file; bytes that are no UTF-8 are shown as `\u{FFFD}`.
     init(_ bytes: [UInt8], file: String) {
         let content = bytes.starts(with: Self.byteOrderMark) ? bytes.dropFirst(3) : bytes[...]
-        text = Self.text(of: content)
+        let text = Self.text(of: content)
         lines = Self.lines(of: text, breaksLikeYAML: file.hasSuffix(".yaml"))
         secrets = SecretScan(of: lines.map { text[$0] })
+        self.text = text
     }
 
     /// The longest line that is shown, in bytes: each of many errors in a line would read it from its beginning.
