@@ -127,4 +127,26 @@ struct Farewell: CustomTestStringConvertible, Sendable {
         #expect(
             run.deletionsInIAM == ["DetachRolePolicy", "DeleteRole", "DeletePolicy", "DeleteOpenIDConnectProvider"])
     }
+
+    /// What a run that prunes reads besides, where there is nothing to remove: one list of providers an account, and who has
+    /// which set where, set by set.
+    @Test func pruningCostsFewCallsWhereNothingIsLeftOver() async throws {
+        let counts = { (options: RunOptions) async throws -> [String: Int] in
+            let run = try await Run.applied(options: options)
+            run.aws.forgetCalls()
+            _ = try await run.plan()
+            return run.aws.calls.reduce(into: [:]) { $0[$1.operation, default: 0] += 1 }
+        }
+
+        let plain = try await counts(RunOptions())
+        let pruning = try await counts(.pruning())
+
+        #expect(pruning["ListOpenIDConnectProviders"] == 5)
+        let byPlace = [
+            "ListAccountAssignments", "ListAccountsForProvisionedPermissionSet",
+            "ListPermissionSetsProvisionedToAccount",
+        ]
+        let others = pruning.filter { !byPlace.contains($0.key) && $0.key != "ListOpenIDConnectProviders" }
+        for (operation, count) in others { #expect(count <= plain[operation] ?? 0, "\(operation)") }
+    }
 }
