@@ -1,5 +1,4 @@
 public import AWSClient
-import JSONTree
 
 /// An AWS in memory: an organization, IAM of each account, STS, Identity Center and its identity store.
 ///
@@ -11,19 +10,7 @@ import JSONTree
 /// let caller = try await aws.client().send(.callerIdentity())
 /// ```
 public final class AWSSimulator: HTTPTransport {
-    private struct Memory: Sendable {
-        var state: SimulatedState
-        var faults = FaultPlan()
-        var rates = CallRates()
-        var limits = SimulatedLimits.none
-        var calls: [RecordedCall] = []
-        var callCounts: [CalledOperation: Int] = [:]
-        var keepsCalls = true
-        var pageSize: Int?
-        var hasEmptyPages = false
-    }
-
-    private let memory: Locked<Memory>
+    private let memory: Locked<SimulatorMemory>
     /// The time of the simulated AWS, which passes when somebody waits.
     public let clock: any SimulatedTime
 
@@ -73,7 +60,7 @@ public final class AWSSimulator: HTTPTransport {
     }
 
     private init(state: SimulatedState, clock: any SimulatedTime) {
-        memory = Locked(Memory(state: state))
+        memory = Locked(SimulatorMemory(state: state))
         self.clock = clock
     }
 
@@ -185,80 +172,6 @@ public final class AWSSimulator: HTTPTransport {
             throw TransportError(.cancelled, "the task was cancelled")
         }
         let now = clock.now
-        return try memory.withLock { (memory) throws(TransportError) in
-            try Self.answer(request, at: now, memory: &memory)
-        }
-    }
-
-    private static func answer(
-        _ request: HTTPRequest, at now: Timestamp, memory: inout Memory
-    ) throws(TransportError) -> HTTPResponse {
-        guard let reader = RequestReader(request) else {
-            throw TransportError(.notConnected, "\(request.url) is no service that is simulated")
-        }
-        settle(at: now, memory: &memory)
-        let wire = WireAnswer(
-            service: reader.service, operation: reader.operation, requestID: memory.state.requestIDs.uuid(), now: now)
-        let authenticator = RequestAuthenticator(
-            service: reader.service, keys: memory.state.tokens.keys, now: now)
-        let operation = CalledOperation(reader.service, reader.operation)
-        memory.callCounts[operation, default: 0] += 1
-        var caller: SimulatedCaller?
-        var result = JSON.null
-        var failure: ServiceFailure?
-        var effect: Fault.Effect?
-        do throws(ServiceFailure) {
-            let known = try authenticator.caller(of: request)
-            caller = known
-            try memory.rates.count(operation, in: known.account, memory.limits, at: now)
-            let concerned = reader.concernedAccount ?? known.account
-            effect = memory.faults.effect(on: reader.operation, account: concerned)
-            result = try carryOut(reader, by: known, effect, at: now, memory: &memory)
-        } catch {
-            failure = error
-        }
-        let response = failure.map(wire.failure) ?? wire.success(result)
-        let isLost = effect == .answerLost || effect == .notConnected
-        if memory.keepsCalls {
-            memory.calls.append(
-                RecordedCall(
-                    moment: now, service: reader.service, operation: reader.operation, account: caller?.account,
-                    parameters: reader.parameters, status: isLost ? 0 : response.status, code: failure?.code,
-                    result: result, request: request, response: response))
-        }
-        switch effect {
-        case .answerLost: throw TransportError(.answerLost, "the connection broke")
-        case .notConnected: throw TransportError(.notConnected, "the host can't be reached")
-        case .error, .asynchronousFailure, nil: return response
-        }
-    }
-
-    private static func carryOut(
-        _ reader: RequestReader, by caller: SimulatedCaller, _ effect: Fault.Effect?, at now: Timestamp,
-        memory: inout Memory
-    ) throws(ServiceFailure) -> JSON {
-        switch effect {
-        case .error(let code, let message, let status): throw ServiceFailure(code, message, status: status)
-        case .notConnected: return .null
-        case .answerLost, .asynchronousFailure, nil: break
-        }
-        let call = SimulatedCall(
-            service: reader.service, operation: reader.operation, parameters: reader.parameters, caller: caller,
-            region: reader.region, now: now, pageSize: memory.pageSize, hasEmptyPages: memory.hasEmptyPages,
-            limits: memory.limits)
-        guard let result = try memory.state.answer(call) else {
-            let code = reader.service == .iam || reader.service == .sts ? "InvalidAction" : "UnknownOperationException"
-            throw ServiceFailure(code, "Could not find operation \(reader.operation)")
-        }
-        return result
-    }
-
-    /// Ends what is due; planned failures of asynchronous work come here, since AWS tells of them only then.
-    private static func settle(at now: Timestamp, memory: inout Memory) {
-        var faults = memory.faults
-        memory.state.settle(at: now) { operation, account in
-            faults.failure(of: operation, account: account)
-        }
-        memory.faults = faults
+        return try memory.withLock { (memory) throws(TransportError) in try memory.answer(request, at: now) }
     }
 }

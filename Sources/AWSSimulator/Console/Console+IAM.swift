@@ -1,7 +1,7 @@
 extension Console {
     /// Replaces the trust policy of a role.
     public func setTrust(ofRole role: String, in account: String, to document: String) {
-        changeRole(role, in: account) { $0.trust = document }
+        changeRole(role, in: account) { $0.trust = StoredDocument(document) }
     }
 
     /// Puts another boundary on a role, or takes it off.
@@ -43,7 +43,7 @@ extension Console {
             iam.roles.append(
                 AccountIAM.Role(
                     name: name, path: path, id: iam.ids.word("AROA", 17), arn: iam.arn("role\(path)\(name)"),
-                    created: 0, trust: trust))
+                    created: 0, trust: StoredDocument(trust)))
         }
     }
 
@@ -58,7 +58,7 @@ extension Console {
             guard let index = iam.policies.firstIndex(where: { $0.name == name }) else { return }
             iam.policies[index].lastVersion += 1
             let version = AccountIAM.Policy.Version(
-                id: "v\(iam.policies[index].lastVersion)", document: document, created: 0)
+                id: "v\(iam.policies[index].lastVersion)", document: StoredDocument(document), created: 0)
             iam.policies[index].versions.append(version)
             iam.policies[index].defaultVersion = version.id
         }

@@ -68,7 +68,8 @@ extension AccountIAM {
         let now = call.now.milliseconds
         var policy = Policy(
             name: name, path: path, id: ids.word("ANPA", 17), arn: arn("policy\(path)\(name)"), created: now,
-            updated: now, versions: [Policy.Version(id: "v1", document: document, created: now)])
+            updated: now,
+            versions: [Policy.Version(id: "v1", document: stored(document, of: name, call), created: now)])
         policy.description = try call.optionalText("Description", in: 0...1_000)
         policy.tags = try [SimulatedTag]().setting(try call.tags())
         policies.append(policy)
@@ -101,7 +102,8 @@ extension AccountIAM {
         }
         policies[place].lastVersion += 1
         let version = Policy.Version(
-            id: "v\(policies[place].lastVersion)", document: document, created: call.now.milliseconds)
+            id: "v\(policies[place].lastVersion)", document: stored(document, of: policies[place].name, call),
+            created: call.now.milliseconds)
         policies[place].versions.append(version)
         policies[place].updated = call.now.milliseconds
         if call.flag("SetAsDefault") { policies[place].defaultVersion = version.id }
@@ -164,7 +166,7 @@ extension AccountIAM {
 
     static func json(_ version: Policy.Version, of policy: Policy, withDocument: Bool) -> JSON {
         var members: [(String, JSON)] = []
-        if withDocument { members.append(("Document", .string(PercentEncoding.encoded(version.document)))) }
+        if withDocument { members.append(("Document", .string(PercentEncoding.encoded(version.document.text)))) }
         members.append(("VersionId", .string(version.id)))
         members.append(("IsDefaultVersion", .bool(version.id == policy.defaultVersion)))
         members.append(("CreateDate", Timestamp(milliseconds: version.created).iso))

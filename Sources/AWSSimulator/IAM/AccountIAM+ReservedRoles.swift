@@ -8,12 +8,15 @@ extension AccountIAM {
     ///   - wanted: The names of all that it should have.
     ///   - center: Whose roles they are.
     ///   - now: The moment.
-    mutating func installReservedRoles(_ wanted: [String], of center: IdentityCenterState, at now: Timestamp) {
+    ///   - documents: Where their trust is kept.
+    mutating func installReservedRoles(
+        _ wanted: [String], of center: IdentityCenterState, at now: Timestamp, documents: Locked<DocumentTable>
+    ) {
         let path = "/aws-reserved/sso.amazonaws.com/\(center.region)/"
         let kept = Set(wanted)
         roles.removeAll { $0.path == path && !kept.contains($0.name) }
         let known = Set(roles.map(\.name))
-        let trust = reservedTrust(center)
+        let trust = documents.withLock { $0.stored(reservedTrust(center), account: account, name: "") }
         for name in wanted where !known.contains(name) {
             roles.append(
                 Role(

@@ -11,7 +11,8 @@ extension AccountIAM {
         case "UpdateAssumeRolePolicy":
             let document = try call.text("PolicyDocument")
             try PolicyCheck.trust(document, isPrincipal: isPrincipal)
-            roles[try changeable(call)].trust = document
+            let index = try changeable(call)
+            roles[index].trust = stored(document, of: roles[index].name, call)
             return .null
         case "PutRolePermissionsBoundary":
             let arn = try call.text("PermissionsBoundary", in: 20...2_048)
@@ -78,7 +79,7 @@ extension AccountIAM {
         guard roles.count < 1_000 else { throw .limitExceeded("Cannot exceed quota for RolesPerAccount: 1000") }
         var role = Role(
             name: name, path: path, id: ids.word("AROA", 17), arn: arn("role\(path)\(name)"),
-            created: call.now.milliseconds, trust: trust)
+            created: call.now.milliseconds, trust: stored(trust, of: name, call))
         role.description = try call.optionalText("Description", in: 0...1_000)
         role.longestSession = session
         role.boundary = boundary
@@ -115,7 +116,7 @@ extension AccountIAM {
         var members: [(String, JSON)] = [
             ("Path", .string(role.path)), ("RoleName", .string(role.name)), ("RoleId", .string(role.id)),
             ("Arn", .string(role.arn)), ("CreateDate", Timestamp(milliseconds: role.created).iso),
-            ("AssumeRolePolicyDocument", .string(PercentEncoding.encoded(role.trust))),
+            ("AssumeRolePolicyDocument", .string(PercentEncoding.encoded(role.trust.text))),
         ]
         if let description = role.description { members.append(("Description", .string(description))) }
         members.append(("MaxSessionDuration", .number("\(role.longestSession)")))

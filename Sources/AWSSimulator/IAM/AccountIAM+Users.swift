@@ -77,7 +77,8 @@ extension AccountIAM {
         var object = JSONObject([
             ("Path", .string(role.path)), ("RoleName", .string(role.name)), ("RoleId", .string(role.id)),
             ("Arn", .string(role.arn)), ("CreateDate", Timestamp(milliseconds: role.created).iso),
-            ("AssumeRolePolicyDocument", .string(PercentEncoding.encoded(role.trust))), ("InstanceProfileList", []),
+            ("AssumeRolePolicyDocument", .string(PercentEncoding.encoded(role.trust.text))),
+            ("InstanceProfileList", []),
         ])
         object["RolePolicyList"] = .array(
             role.inline.sorted { $0.key < $1.key }.map { name, document in

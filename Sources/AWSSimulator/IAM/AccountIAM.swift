@@ -9,7 +9,7 @@ struct AccountIAM: Codable, Sendable {
         var id: String
         var arn: String
         var created: Int64
-        var trust: String
+        var trust: StoredDocument
         var description: String?
         var longestSession = 3_600
         var boundary: String?
@@ -21,7 +21,7 @@ struct AccountIAM: Codable, Sendable {
     struct Policy: Codable, Sendable {
         struct Version: Codable, Sendable {
             var id: String
-            var document: String
+            var document: StoredDocument
             var created: Int64
         }
 
@@ -131,6 +131,11 @@ struct AccountIAM: Codable, Sendable {
     mutating func hide(_ arn: String, _ call: SimulatedCall) {
         let longest = call.limits.blindness.milliseconds
         if longest > 0 { unseen[arn] = call.now.milliseconds + Int64(ids.next() % UInt64(longest + 1)) }
+    }
+
+    /// A document of a role or policy, as it is kept.
+    func stored(_ document: String, of name: String, _ call: SimulatedCall) -> StoredDocument {
+        call.documents.withLock { $0.stored(document, account: account, name: name) }
     }
 
     mutating func answer(_ call: SimulatedCall) throws(ServiceFailure) -> JSON? {

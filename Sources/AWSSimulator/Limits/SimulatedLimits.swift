@@ -47,9 +47,9 @@ public struct SimulatedLimits: Hashable, Sendable {
 
     /// AWS as it is, as far as that is known.
     ///
-    /// Source of the 20 calls a second, 15 assignments and 3 provisionings, and of one role change at a time in an
-    /// account: IAM Identity Center User Guide, “Quotas”. The bursts, IAM's rates, 30 ms a call, 2 s until IAM has seen
-    /// what is new, and 10 accounts side by side in a provisioning are assumptions.
+    /// Source of the 20 calls a second and 15 outstanding requests: IAM Identity Center User Guide, “Quotas”. That an
+    /// account's roles change one at a time is what is seen of it. The bursts, IAM's rates, 30 ms a call, 2 s until IAM
+    /// has seen what is new, and 10 accounts side by side in a provisioning are assumptions.
     public static let aws = SimulatedLimits(
         identityCenter: CallRate(perSecond: 20, burst: 5), identityStore: CallRate(perSecond: 20, burst: 5),
         iamReads: CallRate(perSecond: 50, burst: 100), iamWrites: CallRate(perSecond: 10, burst: 20),

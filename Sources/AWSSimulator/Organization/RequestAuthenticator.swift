@@ -6,7 +6,7 @@ import AWSClient
 /// References of IAM and of IAM Identity Center.
 struct RequestAuthenticator {
     let service: AWSService
-    let keys: Catalog<SecurityTokens.Key>
+    let keys: SigningKeys
     let now: Timestamp
 
     private func failure(_ query: String, _ json: String, _ message: String) -> ServiceFailure {
@@ -19,16 +19,21 @@ struct RequestAuthenticator {
 
     /// The caller of a request.
     ///
+    /// - Parameters:
+    ///   - request: The request.
+    ///   - authorization: Its `Authorization` field; `nil` where it has none.
+    ///   - key: The key that the field names; `nil` where nobody has it.
+    /// - Returns: Whose key it is.
     /// - Throws: ``ServiceFailure`` as AWS answers: no signature, an unknown or ended key, a wrong time or signature.
-    func caller(of request: HTTPRequest) throws(ServiceFailure) -> SimulatedCaller {
-        guard let authorization = request.headers["Authorization"], let scope = CredentialScope(authorization) else {
+    func caller(
+        of request: HTTPRequest, _ authorization: Authorization?, key: SecurityTokens.Key?
+    ) throws(ServiceFailure) -> SimulatedCaller {
+        guard let authorization else {
             throw failure(
                 "MissingAuthenticationToken", "MissingAuthenticationTokenException",
                 "Request is missing Authentication Token")
         }
-        guard let key = keys.first(of: scope.accessKeyID),
-            key.token == request.headers["X-Amz-Security-Token"]
-        else {
+        guard let key, key.token == request.headers["X-Amz-Security-Token"] else {
             throw failure(
                 "InvalidClientTokenId", "UnrecognizedClientException",
                 "The security token included in the request is invalid.")
@@ -38,7 +43,7 @@ struct RequestAuthenticator {
                 "ExpiredToken", "ExpiredTokenException", "The security token included in the request is expired")
         }
         let signed = try signatureTime(request)
-        guard isSigned(request, by: key, scope, at: signed, as: authorization) else {
+        guard isSigned(request, by: key, at: signed, as: authorization) else {
             throw failure(
                 "SignatureDoesNotMatch", "InvalidSignatureException",
                 "The request signature we calculated does not match the signature you provided.")
@@ -60,36 +65,28 @@ struct RequestAuthenticator {
 
     /// Signs the request again with the key that is known, and compares.
     private func isSigned(
-        _ request: HTTPRequest, by key: SecurityTokens.Key, _ scope: CredentialScope, at time: Timestamp,
-        as authorization: String
+        _ request: HTTPRequest, by key: SecurityTokens.Key, at time: Timestamp, as authorization: Authorization
     ) -> Bool {
-        guard let names = Self.field("SignedHeaders", of: authorization)?.split(separator: ";").map(String.init),
-            names.contains("host"), names.contains("x-amz-date")
-        else { return false }
-        let added: Set<String> = ["authorization", "x-amz-date", "x-amz-security-token"]
+        let names = authorization.signedHeaders
+        guard names.contains("host"), names.contains("x-amz-date") else { return false }
+        let added = ["authorization", "x-amz-date", "x-amz-security-token"]
         var unsigned = request
         unsigned.headers.removeAll { header in
             let name = header.name.lowercased()
             return added.contains(name) || !names.contains(name)
         }
         let credentials = Credentials(accessKeyID: key.id, secretAccessKey: key.secret, sessionToken: key.token)
-        let again = SignatureV4(region: scope.region, service: scope.service, keys: SigningKeys())
+        let again = SignatureV4(region: authorization.region, service: authorization.service, keys: keys)
             .signed(unsigned, credentials, at: time)
-        let signature = again.headers["Authorization"].flatMap { Self.field("Signature", of: $0) }
-        return signature != nil && signature == Self.field("Signature", of: authorization)
-    }
-
-    /// A field of an `Authorization` header, such as what follows `Signature=`.
-    private static func field(_ name: String, of authorization: String) -> String? {
-        let parts = authorization.split { $0 == " " || $0 == "," }
-        return parts.first { $0.hasPrefix("\(name)=") }.map { String($0.dropFirst(name.count + 1)) }
+        let signature = Authorization(again.headers["Authorization"] ?? "")?.signature
+        return signature != nil && signature == authorization.signature
     }
 
     /// `20260131T120000Z`
     private static func time(basicFormat text: String) -> Timestamp? {
-        let digits = Array(text)
-        guard digits.count == 16, digits[8] == "T", digits[15] == "Z" else { return nil }
-        let part = { (range: Range<Int>) in String(digits[range]) }
+        let digits = Array(text.utf8)
+        guard digits.count == 16, digits[8] == UInt8(ascii: "T"), digits[15] == UInt8(ascii: "Z") else { return nil }
+        let part = { (range: Range<Int>) in String(decoding: digits[range], as: UTF8.self) }
         return Timestamp(
             iso8601: "\(part(0..<4))-\(part(4..<6))-\(part(6..<8))T\(part(9..<11)):\(part(11..<13)):\(part(13..<15))Z")
     }

@@ -24,8 +24,11 @@ struct IDSource: Codable, Sendable {
         _ prefix: String, _ length: Int, from alphabet: String = "ABCDEFGHIJKLMNOPQRSTUVWXYZ234567"
     ) -> String {
         let letters = Array(alphabet.utf8)
-        let bytes = (0..<length).map { _ in letters[Int(next() % UInt64(letters.count))] }
-        return prefix + String(decoding: bytes, as: UTF8.self)
+        return prefix
+            + String(unsafeUninitializedCapacity: length) { buffer in
+                for place in 0..<length { buffer[place] = letters[Int(next() % UInt64(letters.count))] }
+                return length
+            }
     }
 
     mutating func hex(_ length: Int) -> String { word("", length, from: "0123456789abcdef") }

@@ -71,8 +71,11 @@ struct SimulatedState: Codable, Sendable {
     ///
     /// - Parameters:
     ///   - now: The moment.
+    ///   - documents: Where the roles' trust is kept.
     ///   - failure: Why a request for an account is to fail; `nil` for no such plan.
-    mutating func settle(at now: Timestamp, failure: (String, String?) -> String?) {
+    mutating func settle(
+        at now: Timestamp, documents: Locked<DocumentTable>, failure: (String, String?) -> String?
+    ) {
         moment = now.milliseconds
         let (organization, store) = (organization, store)
         center.settle(at: now) { request in
@@ -92,14 +95,14 @@ struct SimulatedState: Codable, Sendable {
                 ? store.groups.contains(.id(assignment.principal)) : store.users.contains(.id(assignment.principal))
             return isKnown ? nil : "Received a 404 status error: Principal does not exist."
         }
-        installRoles(at: now)
+        installRoles(at: now, documents)
     }
 
     /// Gives each account the roles of the permission sets that are provisioned there, and takes away all others.
-    private mutating func installRoles(at now: Timestamp) {
+    private mutating func installRoles(at now: Timestamp, _ documents: Locked<DocumentTable>) {
         for number in center.provisioned.takeChanged() {
             let wanted = center.provisioned.all(of: .account(number)).map(\.role)
-            iam[number]?.installReservedRoles(wanted, of: center, at: now)
+            iam[number]?.installReservedRoles(wanted, of: center, at: now, documents: documents)
         }
     }
 }

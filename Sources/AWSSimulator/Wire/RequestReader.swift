@@ -8,24 +8,26 @@ struct RequestReader {
     let parameters: JSON
     let region: String
     let host: String
+    /// Who says to have signed; `nil` where nobody did.
+    let authorization: Authorization?
 
     /// Reads a request; `nil` where it is for no service that is simulated.
     init?(_ request: HTTPRequest) {
         host = Self.host(of: request.url)
-        let labels = host.split(separator: ".").map(String.init)
-        let scope = CredentialScope(request.headers["Authorization"] ?? "")
-        let name = labels.first.flatMap { Self.services[$0] } ?? scope.flatMap { Self.services[$0.service] }
+        let labels = host.parts(at: UInt8(ascii: ".")).map(String.init)
+        authorization = Authorization(request.headers["Authorization"] ?? "")
+        let name = labels.first.flatMap { Self.services[$0] } ?? authorization.flatMap { Self.services[$0.service] }
         guard let service = name else { return nil }
         self.service = service
         let isRegional = labels.count > 2 && labels[1].contains("-")
-        region = isRegional ? labels[1] : scope?.region ?? "us-east-1"
+        region = isRegional ? labels[1] : authorization?.region ?? "us-east-1"
         if service == .iam || service == .sts {
             let form = Self.form(request.body)
             operation = form.first { $0.0 == "Action" }?.1 ?? ""
             parameters = Self.tree(form.filter { $0.0 != "Action" && $0.0 != "Version" })
         } else {
             let target = request.headers["X-Amz-Target"] ?? ""
-            operation = target.split(separator: ".").last.map(String.init) ?? ""
+            operation = target.parts(at: UInt8(ascii: ".")).last.map(String.init) ?? ""
             parameters = (try? JSON(parsing: request.body)) ?? .null
         }
     }
@@ -42,26 +44,26 @@ struct RequestReader {
     ]
 
     private static func host(of url: String) -> String {
-        let rest = url.split(separator: "/", omittingEmptySubsequences: true).dropFirst().first ?? ""
-        return String(rest.split(separator: ":").first ?? "").lowercased()
+        let rest = url.parts(at: UInt8(ascii: "/")).dropFirst().first ?? ""
+        return String(rest.parts(at: UInt8(ascii: ":")).first ?? "").lowercased()
     }
 
     private static func form(_ body: [UInt8]) -> [(String, String)] {
-        String(decoding: body, as: UTF8.self).split(separator: "&").map { pair in
-            let parts = pair.split(separator: "=", maxSplits: 1, omittingEmptySubsequences: false)
-            return (decoded(parts[0]), parts.count > 1 ? decoded(parts[1]) : "")
+        body.split(separator: UInt8(ascii: "&")).map { pair in
+            let equals = pair.firstIndex(of: UInt8(ascii: "=")) ?? pair.endIndex
+            return (decoded(pair[..<equals]), decoded(pair[equals...].dropFirst()))
         }
     }
 
-    private static func decoded(_ text: Substring) -> String {
-        let spaced = text.utf8.map { $0 == UInt8(ascii: "+") ? UInt8(ascii: " ") : $0 }
+    private static func decoded(_ text: ArraySlice<UInt8>) -> String {
+        let spaced = text.map { $0 == UInt8(ascii: "+") ? UInt8(ascii: " ") : $0 }
         return PercentEncoding.decoded(String(decoding: spaced, as: UTF8.self)) ?? ""
     }
 
     /// `Tags.member.1.Key=a` as an object with a list of objects.
     private static func tree(_ form: [(String, String)]) -> JSON {
         var root = JSON.object(JSONObject())
-        for (name, value) in form { set(value, at: name.split(separator: ".").map(String.init)[...], in: &root) }
+        for (name, value) in form { set(value, at: name.parts(at: UInt8(ascii: ".")).map(String.init)[...], in: &root) }
         return root
     }
 
@@ -83,25 +85,5 @@ struct RequestReader {
             object[step] = child
             node = .object(object)
         }
-    }
-}
-
-/// What a signature was made for: the text after `Credential=`.
-struct CredentialScope: Hashable, Sendable {
-    let accessKeyID: String
-    let region: String
-    let service: String
-
-    init?(_ authorization: String) {
-        guard
-            let part = authorization.split(whereSeparator: { $0 == " " || $0 == "," }).first(where: {
-                $0.hasPrefix("Credential=")
-            })
-        else { return nil }
-        let fields = part.dropFirst("Credential=".count).split(separator: "/").map(String.init)
-        guard fields.count == 5 else { return nil }
-        accessKeyID = fields[0]
-        region = fields[2]
-        service = fields[3]
     }
 }

@@ -14,6 +14,8 @@ struct SimulatedCall: Sendable {
     var pageSize: Int?
     var hasEmptyPages = false
     var limits = SimulatedLimits.none
+    /// The documents that accounts keep.
+    let documents: Locked<DocumentTable>
 
     /// The error code of a request that breaks its shape.
     private var invalidCode: String {

@@ -61,8 +61,12 @@ struct WireAnswer {
         }
     }
 
+    private static let special: [UInt8] = [UInt8(ascii: "<"), UInt8(ascii: ">"), UInt8(ascii: "&"), 0x0D]
+
     private static func escaped(_ text: String) -> String {
+        guard text.utf8.contains(where: { $0 < 0x3F && special.contains($0) }) else { return text }
         var bytes: [UInt8] = []
+        bytes.reserveCapacity(text.utf8.count + 64)
         for byte in text.utf8 {
             switch byte {
             case UInt8(ascii: "<"): bytes += Array("&lt;".utf8)

@@ -20,7 +20,7 @@ struct AWSContents {
                 "\(number) provider \($0.url) \($0.clients.sorted()) \($0.thumbprints.sorted()) \(tags($0.tags))"
             } + iam.policies.map { "\(number) policy \($0.name) \(inForce($0)) \(tags($0.tags))" }
                 + iam.roles.filter { $0.path == "/" }.map { role in
-                    "\(number) role \(role.name) \(role.trust) \(role.boundary ?? "unbounded")"
+                    "\(number) role \(role.name) \(role.trust.text) \(role.boundary ?? "unbounded")"
                         + " \(role.attached.sorted()) \(role.inline.keys.sorted()) \(role.longestSession)"
                         + " \(tags(role.tags))"
                 }
@@ -28,7 +28,7 @@ struct AWSContents {
     }
 
     private static func inForce(_ policy: AccountIAM.Policy) -> String {
-        policy.versions.first { $0.id == policy.defaultVersion }?.document ?? "nothing"
+        policy.versions.first { $0.id == policy.defaultVersion }?.document.text ?? "nothing"
     }
 
     private static func sets(_ center: IdentityCenterState) -> [String] {
