@@ -3,7 +3,8 @@ import IAMModel
 import JSONTree
 
 extension SavedPlan {
-    /// What a file may cost its reader. A plan for 10,000 tenants has some 4 million values in 200 MiB.
+    /// What a file may cost its reader. The example, applied, has 84 items in 1,282 values and 101 KB: this is some five
+    /// thousand times as much.
     static let limits = JSONLimits(depth: 16, bytes: 512 << 20, values: 16_000_000)
 
     /// Reads a saved plan, strictly: a member that is missing, unknown or of another type is an error.
