@@ -11,8 +11,11 @@ import json
 import os
 import subprocess
 import sys
+import urllib.request
 
 import boto3
+
+import interruptions
 
 IAMSYNC, FOLDER, WORK, PORT = sys.argv[1:]
 ENDPOINT = f"http://127.0.0.1:{PORT}"
@@ -283,6 +286,31 @@ services = mock
         equal("the trace holds a secret", "-word" in calls, False)
 
 
+def forget():
+    """Takes the mock back to its beginning."""
+    urllib.request.urlopen(urllib.request.Request(f"{ENDPOINT}/moto-api/reset", method="POST")).close()
+
+
+def disturb():
+    """Takes every role's boundary away: as many mutations as there are roles."""
+    for name, (account, *_) in ROLES.items():
+        client("iam", account).delete_role_permissions_boundary(RoleName=name)
+
+
+def interrupt():
+    """Kills runs at several places, then interrupts two; the run after them completes their work."""
+    forget()
+    prepare()
+    runs = interruptions.Runs(IAMSYNC, FOLDER, WORK, PORT, KEYS)
+    interruptions.check_kills(runs, equal)
+    iamsync("apply", "--yes")
+    compare_accounts()
+    compare_identity_center()
+    interruptions.check_interruptions(runs, equal, disturb)
+    iamsync("apply", "--yes")
+    compare_accounts()
+
+
 prepare()
 plan = iamsync("plan", "--detailed-exitcode", expect=2)
 equal("the first plan creates", "No changes." in plan, False)
@@ -296,4 +324,6 @@ compare_accounts()
 compare_identity_center()
 equal("the last plan begins", iamsync("plan", "--detailed-exitcode").splitlines()[0], "No changes.")
 equal("the last word", iamsync("drift"), "No drift.\n")
+interrupt()
+equal("the plan after them begins", iamsync("plan", "--detailed-exitcode").splitlines()[0], "No changes.")
 print("moto: all as expected")

@@ -5,9 +5,10 @@ import IAMModel
 
 /// The smallest organization that has one of everything: a run of it is short enough to be broken at every call.
 enum Hamlet {
-    /// The definition, with texts replaced in any of its files.
-    static func definition(replacing changes: [String: String] = [:]) throws -> Definition {
-        let texts = files.mapValues { text in
+    /// The definition, with texts replaced in any of its files, or without one of them.
+    static func definition(replacing changes: [String: String] = [:], without file: String? = nil) throws -> Definition
+    {
+        let texts = files.filter { $0.key != file }.mapValues { text in
             changes.reduce(text) { $0.replacingOccurrences(of: $1.key, with: $1.value) }
         }
         let loaded = DefinitionFolder.load(from: MemoryFolder(texts))

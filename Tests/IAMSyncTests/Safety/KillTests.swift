@@ -22,6 +22,10 @@ import Testing
         try await Self.killEverywhere(try await .replacement())
     }
 
+    @Test func aRemovalMayDieAnywhere() async throws {
+        try await Self.killEverywhere(try await .removal())
+    }
+
     /// Kills a run after every one of its mutations.
     private static func killEverywhere(_ scene: SafetyScene) async throws {
         let whole = try scene.run()
@@ -41,10 +45,10 @@ import Testing
         let dead = try AWSSimulator(savedState: scene.state)
         let watched = WatchedTransport(to: dead)
         let doomed = DoomedTransport(to: dead, by: watched, afterMutations: last)
-        _ = try? await Run(scene.definition, on: dead, through: doomed).apply()
+        _ = try? await Run(scene.definition, on: dead, through: doomed, options: scene.options).apply()
         let aws = try AWSSimulator(savedState: try #require(doomed.will))
         let watchedAgain = WatchedTransport(to: aws)
-        let run = Run(scene.definition, on: aws, through: watchedAgain)
+        let run = Run(scene.definition, on: aws, through: watchedAgain, options: scene.options)
 
         let outcomes = try await run.apply()
         let left = AWSContents(of: aws)

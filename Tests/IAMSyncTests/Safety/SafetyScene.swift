@@ -10,9 +10,10 @@ struct SafetyScene: CustomTestStringConvertible, Sendable {
     let definition: Definition
     /// The state of the simulator before the run.
     let state: String
+    var options = RunOptions()
 
     /// A run of this scene from its beginning, which nothing disturbs.
-    func run() throws -> Run { Run(definition, on: try AWSSimulator(savedState: state)) }
+    func run() throws -> Run { Run(definition, on: try AWSSimulator(savedState: state), options: options) }
 
     /// What AWS has after an undisturbed run, and how everything came out.
     func undisturbed() async throws -> (state: AWSContents, outcomes: Outcomes) {
@@ -56,8 +57,20 @@ extension SafetyScene {
             testDescription: "a set is replaced", definition: try Hamlet.definition(), state: run.aws.savedState)
     }
 
+    /// A tenant has left, and everything of it is removed.
+    static func removal() async throws -> SafetyScene {
+        let run = Run(try Hamlet.definition(), on: AWSSimulator(Hamlet.world))
+        try await run.apply()
+        return SafetyScene(
+            testDescription: "a tenant is removed", definition: try Hamlet.definition(without: "tenants/payments.yaml"),
+            state: run.aws.savedState, options: RunOptions(prunes: true, maxDeletions: 100, allowsVanished: true))
+    }
+
     /// Every scene.
     static func all() async throws -> [SafetyScene] {
-        [try firstApply(), try firstApplyOfSyncedGroups(), try await update(), try await replacement()]
+        [
+            try firstApply(), try firstApplyOfSyncedGroups(), try await update(), try await replacement(),
+            try await removal(),
+        ]
     }
 }
