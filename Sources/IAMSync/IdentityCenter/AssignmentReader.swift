@@ -10,6 +10,7 @@ struct AssignmentReader {
     let width: Int
     /// Whether foreign principals have to be seen, whatever it takes.
     let audits: Bool
+    let tally: CenterTally
 
     private typealias Place = AssignmentInventory.Place
 
@@ -40,7 +41,7 @@ struct AssignmentReader {
     /// - Returns: What they have; `nil` where AWS doesn't let us.
     func readByGroup() async -> AssignmentInventory? {
         let ids = groups.found.keys.sorted()
-        let found = await inParallel(ids, width: width) { id in
+        let found = await tally.read(ids, areLast: true) { id in
             await Reading.trying { () throws(SyncError) in try await context.assignments(ofGroup: id) }
         }
         var inventory = AssignmentInventory()
@@ -69,7 +70,7 @@ struct AssignmentReader {
             Self.accounts(in: reading, among: ours).map { Place(account: $0, set: set) }
         }
         let places = wanted.union(possible).sorted()
-        let found = await inParallel(places, width: width) { place in
+        let found = await tally.read(places, areLast: true) { place in
             await Reading.trying { () throws(SyncError) in
                 try await context.assignments(ofSet: place.set, in: place.account)
             }

@@ -11,6 +11,8 @@ struct CenterReader {
     /// Calls that are under way at once; how many that makes a second is the lane's to say.
     private static let width = 10
 
+    private var tally: CenterTally { CenterTally(progress: options.progress, width: Self.width) }
+
     /// What Identity Center has; what could not be read is unknown.
     func read() async -> IdentityCenterInventory {
         let groups = await GroupReader(
@@ -19,7 +21,7 @@ struct CenterReader {
         ).read()
         async let memberships = MembershipReader(
             desired: desired, groups: groups, context: context, width: Self.width,
-            readsSelection: options.readsSelection
+            readsSelection: options.readsSelection, tally: tally
         ).read()
         let (sets, assignments) = await access(of: groups)
         var inventory = IdentityCenterInventory(
@@ -36,10 +38,10 @@ struct CenterReader {
     /// The sets, and who has them where.
     private func access(of groups: GroupInventory) async -> (PermissionSetInventory, AssignmentInventory) {
         let sets = PermissionSetReader(
-            wanted: Set(desired.permissionSets.map(\.name.text)), context: context, width: Self.width)
+            wanted: Set(desired.permissionSets.map(\.name.text)), context: context, width: Self.width, tally: tally)
         let assignments = AssignmentReader(
             desired: desired, accounts: accounts, groups: groups, context: context, width: Self.width,
-            audits: options.audits)
+            audits: options.audits, tally: tally)
         guard options.readsSelection else {
             let found = await sets.readAll()
             return (found, await assignments.read(found))
@@ -64,9 +66,15 @@ extension IdentityCenterInventory {
         public var readsSelection: Bool
         /// What an earlier run remembers.
         public var hints: ReadingHints
+        /// Hears how much there turns out to be, and of each piece when it is read.
+        public var progress: ProgressListener
 
         /// How much is read; by default everything that takes no more calls than it is worth.
-        public init(audits: Bool = false, readsSelection: Bool = false, hints: ReadingHints = ReadingHints()) {
+        public init(
+            audits: Bool = false, readsSelection: Bool = false, hints: ReadingHints = ReadingHints(),
+            progress: @escaping ProgressListener = { _ in }
+        ) {
+            self.progress = progress
             self.audits = audits
             self.readsSelection = readsSelection
             self.hints = hints

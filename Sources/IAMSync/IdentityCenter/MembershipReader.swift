@@ -9,6 +9,7 @@ struct MembershipReader {
     let width: Int
     /// Whether only what is wanted counts, however many other people there are.
     let readsSelection: Bool
+    let tally: CenterTally
 
     /// The wanted people, and the names of all where all were listed.
     private struct People {
@@ -19,7 +20,7 @@ struct MembershipReader {
     func read() async -> MembershipInventory {
         async let foundPeople = people()
         let ids = groupsToRead.sorted()
-        let found = await inParallel(ids, width: width) { id in
+        let found = await tally.read(ids) { id in
             await Reading.trying { () throws(SyncError) in try await context.members(ofGroup: id) }
         }
         let members = Dictionary(uniqueKeysWithValues: zip(ids, found))

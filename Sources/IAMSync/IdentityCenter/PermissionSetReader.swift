@@ -6,6 +6,7 @@ struct PermissionSetReader {
     let wanted: Set<String>
     let context: CenterContext
     let width: Int
+    let tally: CenterTally
 
     private typealias Finding = PermissionSetInventory.Finding
 
@@ -14,7 +15,7 @@ struct PermissionSetReader {
         var inventory = PermissionSetInventory()
         do {
             let arns = try await context.permissionSetARNs()
-            inventory.enter(await inParallel(arns, width: width, read))
+            inventory.enter(await tally.read(arns, read))
         } catch {
             inventory.enter(gap: error.reason)
         }
@@ -30,7 +31,7 @@ struct PermissionSetReader {
     /// - Returns: These sets.
     func read(held: [String], hints: ReadingHints) async -> PermissionSetInventory {
         var inventory = PermissionSetInventory()
-        inventory.enter(await inParallel(held, width: width, read))
+        inventory.enter(await tally.read(held, read))
         var tried = Set(held)
         let hinted = Set(missing(in: inventory).compactMap { hints.permissionSets[$0] }).subtracting(tried).sorted()
         // What AWS refuses to describe under a hint is no answer about the set that is looked for.

@@ -7,6 +7,10 @@ public enum ProgressEvent: Hashable, Sendable {
     case observing(parts: Int)
     /// It begins to read a part.
     case reading(ObservedPart)
+    /// Identity Center turns out to have this many parts more to read; after the last of them, there is little left.
+    case discovered(parts: Int, areLast: Bool)
+    /// It is through with one of those.
+    case readDiscovered
     /// It is through with a part; with the reason where that could not be read.
     case read(ObservedPart, hindrance: String?)
     /// What it waits for now, beside the answers of calls, in a few words; `nil` when it waits for that no longer.

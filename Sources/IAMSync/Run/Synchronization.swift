@@ -71,7 +71,11 @@ public struct Synchronization: Sendable {
         var observed = ObservedState(
             facts: known, desired: desired, accounts: accounts, center: await center, thumbprints: certificates,
             moment: moment)
-        if options.prunes { observed.leftovers = await leftovers(in: observed) }
+        if options.prunes {
+            progress(.waiting(for: "what is left over"))
+            observed.leftovers = await leftovers(in: observed)
+            progress(.waiting(for: nil))
+        }
         return observed
     }
 
@@ -174,7 +178,7 @@ public struct Synchronization: Sendable {
                         accounts: accounts,
                         options: .init(
                             audits: options.readsEverything, readsSelection: options.readsSelection,
-                            hints: options.hints)))
+                            hints: options.hints, progress: progress)))
             } catch {
                 return .unknown(error.reason)
             }

@@ -18,7 +18,7 @@ struct ProgressEventLine {
                 return "\(word): \(ProgressWording.item(kindName, name, account))\(reason)"
             }
         case .read(let part, nil): level == .debug ? "read: \(part)" : nil
-        case .observing, .reading, .waiting, .writing, .started: nil
+        case .observing, .discovered, .readDiscovered, .reading, .waiting, .writing, .started: nil
         }
     }
 

@@ -11,7 +11,8 @@ struct ProgressMeter: Sendable {
     /// What is under way, the oldest first.
     private var underWay: [String] = []
     private var waiting: String?
-    private var unreadCenter = false
+    /// Whether nobody knows yet how much there is to read.
+    private var isOpen = false
     /// How much was through in each of the last seconds.
     private var recent: [(second: Int64, count: Int)] = []
 
@@ -33,8 +34,12 @@ struct ProgressMeter: Sendable {
         case .writing(let items): begin(.writing, of: items, at: moment)
         case .reading(let part): underWay.append(part.description)
         case .read(let part, let hindrance):
-            if part == .identityCenter { unreadCenter = false }
+            if part == .identityCenter { isOpen = false }
             end(part.description, isFailure: hindrance != nil, at: moment)
+        case .discovered(let parts, let areLast):
+            total += parts
+            if areLast { isOpen = false }
+        case .readDiscovered: count(at: moment)
         case .waiting(let reason): waiting = reason
         case .started(let kindName, let name, let account):
             underWay.append(ProgressWording.item(kindName, name, account))
@@ -56,13 +61,17 @@ struct ProgressMeter: Sendable {
         self = ProgressMeter(start: moment)
         self.phase = phase
         self.total = total
-        unreadCenter = phase == .reading
+        isOpen = phase == .reading
     }
 
     private mutating func end(_ label: String, isFailure: Bool, at moment: Timestamp) {
         if let index = underWay.firstIndex(of: label) { underWay.remove(at: index) }
-        done += 1
         if isFailure { failed += 1 }
+        count(at: moment)
+    }
+
+    private mutating func count(at moment: Timestamp) {
+        done += 1
         let second = moment.milliseconds / 1_000
         if let last = recent.last, last.second == second {
             recent[recent.count - 1].count += 1
@@ -81,10 +90,10 @@ struct ProgressMeter: Sendable {
         return Double(count) / min(elapsed, .seconds(Self.window)).inSeconds
     }
 
-    /// The rest at that rate. Identity Center is one part, but takes as long as many accounts: before it is read, nobody
-    /// can tell.
+    /// The rest at that rate. How much Identity Center has to be read shows in the course of it: before that, nobody can
+    /// tell.
     private func timeLeft(at rate: Double) -> Duration? {
-        unreadCenter ? nil : .seconds(Double(total - done) / rate)
+        isOpen ? nil : .seconds(Double(total - done) / rate)
     }
 }
 

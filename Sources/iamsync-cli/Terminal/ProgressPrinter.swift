@@ -116,7 +116,7 @@ extension ProgressEvent {
         switch self {
         case .observing: true
         case .writing(let items): items > 0
-        case .reading, .read, .waiting, .started, .finished: false
+        case .reading, .discovered, .readDiscovered, .read, .waiting, .started, .finished: false
         }
     }
 }

@@ -27,7 +27,7 @@ struct ProgressSummary: Sendable {
         case .finished(_, _, _, let status):
             if status.isDone { written += 1 }
             if case .failed = status { failed += 1 }
-        case .reading, .waiting, .started: break
+        case .reading, .discovered, .readDiscovered, .waiting, .started: break
         }
     }
 

@@ -105,6 +105,20 @@ import Testing
         #expect(after.rate == 1.1 && after.timeLeft != nil)
     }
 
+    @Test func whatIdentityCenterTurnsOutToHaveCountsAsParts() throws {
+        var events: [(second: Int64, event: ProgressEvent)] = [
+            (0, .observing(parts: 2)), (0, .reading(.identityCenter)), (0, .discovered(parts: 30, areLast: false)),
+        ]
+        for second in 1...20 { events.append((Int64(second), .readDiscovered)) }
+
+        let before = meter(events).figures(at: Timestamp(seconds: 20))
+        let after = meter(events + [(20, .discovered(parts: 8, areLast: true))]).figures(at: Timestamp(seconds: 20))
+
+        #expect(before.done == 20 && before.total == 32 && before.rate == 1 && before.timeLeft == nil)
+        #expect(after.done == 20 && after.total == 40 && after.timeLeft == .seconds(20))
+        #expect(after.current == "Identity Center" && after.failed == 0)
+    }
+
     @Test func writingBeginsAnew() throws {
         let figures = meter([
             (0, .observing(parts: 1)), (0, .reading(.identityCenter)), (1, .read(.identityCenter, hindrance: "no")),

@@ -40,6 +40,19 @@ import Testing
         #expect(Set(ended) == Set(begun) && ended.count == begun.count)
     }
 
+    @Test func asMuchOfIdentityCenterIsReadAsTurnedOutToBeThere() async throws {
+        let run = try ToldRun()
+        _ = try await run.apply()
+
+        let (plan, told) = try await run.apply()
+
+        let discovered = told.compactMap { if case .discovered(let parts, _) = $0 { parts } else { nil } }
+        let isLast = told.contains { if case .discovered(_, areLast: true) = $0 { true } else { false } }
+        #expect(discovered.reduce(0, +) == told.filter { $0 == .readDiscovered }.count)
+        #expect(discovered.reduce(0, +) > plan.permissionSets.count + plan.groups.count)
+        #expect(isLast)
+    }
+
     @Test func whatCanNotBeReadIsToldWithItsReason() async throws {
         let run = try ToldRun()
         run.aws.inject(.denied("AssumeRole", account: "044444444444"))
