@@ -15,8 +15,8 @@ struct AWSNames {
     /// Adds the names of what has come since.
     mutating func learn(from aws: AWSSimulator) {
         let found = aws.withState { state in
-            state.center.sets.map { ($0.arn, $0.name) } + state.store.groups.map { ($0.id, $0.name) }
-                + state.store.users.map { ($0.id, $0.name) }
+            state.center.sets.values.map { ($0.arn, $0.name) } + state.store.groups.values.map { ($0.id, $0.name) }
+                + state.store.users.values.map { ($0.id, $0.name) }
         }
         names.merge(found) { first, _ in first }
     }
