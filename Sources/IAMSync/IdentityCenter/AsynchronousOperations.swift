@@ -47,7 +47,7 @@ public actor AsynchronousOperations {
         let continuation: CheckedContinuation<Bool, Never>
     }
 
-    /// How long to wait where nothing of ours is under way, and yet AWS has no room: for somebody else's requests.
+    /// How long to wait at most where AWS has no room and none of ours ends: somebody else's requests may.
     private static let waitForOthers = Duration.seconds(5)
 
     /// Nothing is under way.
@@ -186,15 +186,23 @@ public actor AsynchronousOperations {
         wake()
     }
 
-    /// Waits before a refused request is sent again: for the end of one of ours, or else of somebody else's.
+    /// Waits before a refused request is sent again: for the end of one of ours, or a while for somebody else's.
     private func pause() async throws(SyncError) {
-        guard outstanding.isEmpty else { return await takeTurn() }
+        let begin = clock.now
+        let before = countUnderWay
+        while before > 0, countUnderWay >= before, clock.now - begin < Self.waitForOthers {
+            if Task.isCancelled { throw .cancelled }
+            await takeTurn()
+        }
+        guard before == 0 else { return }
         do {
             try await clock.sleep(for: Self.waitForOthers)
         } catch {
             throw .cancelled
         }
     }
+
+    private var countUnderWay: Int { outstanding.values.count { $0 == .inProgress } }
 
     /// Those who wait for an end look whether theirs has come.
     func wake() {
