@@ -65,6 +65,12 @@ let package = Package(
                 "GeneratedOrganization", "AWSSimulator", "DefinitionFiles", "IAMModel", "IAMSync", "JSONTree",
             ],
             path: "Benchmarks/ModelBenchmark", swiftSettings: settings),
+        .executableTarget(
+            name: "scale-benchmark",
+            dependencies: [
+                "GeneratedOrganization", "IAMSync", "AWSSimulator", "DefinitionFiles", "AWSClient", "IAMModel",
+            ],
+            path: "Benchmarks/ScaleBenchmark", swiftSettings: settings),
         tests(of: "JSONTreeTests", ["JSONTree"]),
         tests(of: "IAMModelTests", ["IAMModel", "JSONTree"]),
         tests(of: "DefinitionFilesTests", ["DefinitionFiles", "IAMModel", "JSONTree"]),
@@ -72,7 +78,10 @@ let package = Package(
         tests(of: "AWSSimulatorTests", ["AWSSimulator", "AWSClient", "JSONTree"]),
         tests(
             of: "IAMSyncTests",
-            ["IAMSync", "AWSSimulator", "AWSClient", "DefinitionFiles", "IAMModel", "JSONTree"], exclude: ["Snapshots"]),
+            [
+                "IAMSync", "AWSSimulator", "AWSClient", "DefinitionFiles", "GeneratedOrganization", "IAMModel",
+                "JSONTree",
+            ], exclude: ["Snapshots"]),
         tests(
             of: "CommandLineTests",
             ["iamsync-cli", "IAMSync", "AWSSimulator", "AWSClient", "DefinitionFiles", "IAMModel", "JSONTree"],
