@@ -35,6 +35,8 @@ public struct ScopeSelection: Hashable, Sendable {
 extension DesiredState {
     /// What a selection may plan changes for. A shared set that exists still needs ``ScopeSelection/changes(_:)``.
     public func selecting(_ selection: ScopeSelection) -> DesiredState {
+        // All of it is the same value: at the size of a bank a copy is dear.
+        guard selection.scopes != nil else { return self }
         var selected = self
         selected.providers.removeAll { !selection.includes($0) }
         selected.boundaries.removeAll { !selection.includes($0.coordinate.scope) }

@@ -63,12 +63,13 @@ struct Applier {
         }
     }
 
-    /// Writes by what was observed in bulk, unless that is too old: then it is read again.
+    /// Writes by what was observed in bulk, unless that is too old: then it is read again. What wasn't there is made without
+    /// that: AWS refuses a name that is taken meanwhile, and then it is read back.
     private func ensure<Kind: ResourceKind>(
         _ step: Step<Kind>, in context: Kind.Context, afterCreations: Bool
     ) async throws(SyncError) -> Ensured<Kind> {
         let approved = Set(step.changes)
-        guard clock.now - observed.moment < Self.freshness else {
+        guard step.observed == nil || clock.now - observed.moment < Self.freshness else {
             return try await Kind.ensure(
                 step.desired, within: approved, afterCreations: afterCreations, in: context)
         }

@@ -28,6 +28,21 @@ import Testing
         #expect(run.aws.callCounts == expected)
     }
 
+    /// A set would be looked for among all sets, which takes a call for each: AWS itself refuses a name that is taken.
+    @Test func whatWasNotThereIsMadeWithoutLookingAgain() async throws {
+        let run = Run(try Mountainlab.definition())
+        let observed = try await run.sync.observe()
+        run.aws.clock.advance(by: Applier.freshness * 2)
+        run.aws.forgetCalls()
+
+        let outcomes = await run.sync.apply(run.sync.plan(from: observed), observed: observed)
+
+        #expect(!outcomes.hasFailures)
+        for lookup in ["DescribePermissionSet", "GetRole", "GetPolicy", "GetGroupId", "ListAccountAssignments"] {
+            #expect(run.aws.callCounts[lookup] == nil, "\(lookup)")
+        }
+    }
+
     /// Reading everything once is 4 calls an account, 6 a set, 1 a group, 1 a pair of account and set; an account with
     /// several operators or issuers has a call for each of them. What comes besides, for each set which accounts have it,
     /// and for sets or accounts, whichever are fewer, where old forms are, is a call a set at most in the specification.
