@@ -8,6 +8,10 @@ public enum SyncError: Error, Hashable, Sendable {
     case asynchronousFailure(operation: String, reason: String, requestID: String)
     /// An operation that goes on after AWS's answer didn't end in time.
     case unfinished(operation: String, requestID: String)
+    /// The run was interrupted while an operation went on after AWS's answer; it goes on without us.
+    case interruptedWait(operation: String, requestID: String)
+    /// Another change stood in the way for as long as we wait for one: AWS's last answer.
+    case lastingConflict(AWSError)
     /// More differs than the plan said, beginning with this field: somebody changed it since. Nothing was written.
     case exceedsPlan(String)
     /// The resource can't be synced as it stands, such as a role under another path.
@@ -63,6 +67,25 @@ extension SyncError {
         return error.isAbsent || error.namesInvalidPrincipal
     }
 
+    /// Whether another change of the same thing is under way, which ends. What still depends on a thing is no such change:
+    /// the client has waited for that.
+    var isOthersChange: Bool {
+        guard case .aws(let error) = self else { return false }
+        return error.isConflict && error.code != "DeleteConflict"
+    }
+
+    /// How long somebody else's change is waited out: a set takes minutes to reach hundreds of accounts.
+    static let patienceWithOthers = Duration.seconds(900)
+
+    /// The same error after some fields were written: an interruption says which.
+    func after(_ written: [String]) -> SyncError {
+        switch self {
+        case .cancelled where !written.isEmpty: .interrupted(after: written)
+        case .interrupted(let later): .interrupted(after: written + later)
+        default: self
+        }
+    }
+
     /// Why, for the report: with AWS's code and request ID, never with a secret.
     public var reason: String {
         switch self {
@@ -70,6 +93,11 @@ extension SyncError {
         case .asynchronousFailure(let operation, let reason, let requestID):
             "\(operation) ended as FAILED: \(reason) (request \(requestID))"
         case .unfinished(let operation, let requestID): "\(operation) did not end in time (request \(requestID))"
+        case .interruptedWait(let operation, let requestID):
+            "\(operation): interrupted while AWS was at work (request \(requestID))"
+        case .lastingConflict(let error):
+            "another change has stood in the way for \(Self.patienceWithOthers.components.seconds / 60) minutes: "
+                + Self.reason(of: error)
         case .exceedsPlan(let field): "changed by somebody else (\(field))"
         case .obstacle(let text), .missing(let text): text
         case .cancelled: "interrupted"

@@ -144,7 +144,8 @@ public actor AsynchronousOperations {
             case .unanswered(let error): throw SyncError(error)
             case .inProgress: break
             }
-            guard clock.now - request.begin < deadline, !Task.isCancelled else {
+            if Task.isCancelled { throw .interruptedWait(operation: request.kind.operation, requestID: request.id) }
+            guard clock.now - request.begin < deadline else {
                 throw .unfinished(operation: request.kind.operation, requestID: request.id)
             }
             await takeTurn()

@@ -30,6 +30,10 @@ public struct Plan: Sendable {
 }
 
 extension Plan {
+    /// Whether what was asked for is held back: the run stops, or there is more to remove than it may. Such a run has not
+    /// done its work, however little went wrong.
+    public var isHeldBack: Bool { stop != nil || removals.excess != nil }
+
     /// How many resources would be written or removed.
     public var writes: Int { statuses.count(where: \.isChange) }
 

@@ -59,17 +59,20 @@ extension Removable {
 extension Removable {
     /// Removes it for good: reads it again, compares it with what was planned, looks who uses it, and only then removes.
     ///
-    /// Safe to repeat. A lost answer is read back before anything is sent again.
+    /// Safe to repeat. A lost answer is read back before anything is sent again; somebody else's change that is under way
+    /// is waited out, up to a quarter of an hour.
     ///
     /// - Throws: ``SyncError``; ``SyncError/exceedsPlan(_:)`` when somebody else has changed it since.
     func ensureRemoved(besides removed: Set<String>, in context: Context) async throws(SyncError) {
         var rounds = 0
+        var othersChange = OthersChange()
         while let current = try await seenAgain(in: context) {
             if let field = current.change(since: self) { throw .exceedsPlan(field) }
             if let use = try await current.use(besides: removed, in: context) { throw .exceedsPlan(use) }
             do {
                 return try await current.remove(in: context)
             } catch {
+                if try await othersChange.isWaitedOut(after: error, by: context.clock) { continue }
                 rounds += 1
                 guard error.isAnswerLost, rounds < 4 else { throw error }
             }

@@ -26,6 +26,7 @@ struct RemovalPlanner {
             guard let inventory = reading.value else { continue }
             AccountLeftovers(planner: self, inventory: inventory, plan: plan).add(to: &removals)
         }
+        if options.prunes { removals.unread += unread }
         if let inventory = observed.center.value {
             let leftovers = CenterLeftovers(planner: self, inventory: inventory, plan: plan)
             leftovers.add(to: &removals)
@@ -36,6 +37,15 @@ struct RemovalPlanner {
         }
         result.removals = limited(removals)
         return result
+    }
+
+    /// Where nothing could be read, there may be something to remove that nobody sees.
+    private var unread: [UnreadPart] {
+        let accounts = observed.accounts.compactMap { account, reading in
+            reading.reason.map { UnreadPart(what: "IAM", account: account, reason: $0) }
+        }
+        let center = observed.center.reason.map { UnreadPart(what: "Identity Center", reason: $0) }
+        return accounts.sorted() + (center.map { [$0] } ?? [])
     }
 
     /// What the run means to do with one thing.

@@ -7,13 +7,13 @@ struct OpenItems {
     let observed: ObservedState
     let outcomes: Outcomes
     let selection: ScopeSelection
-    /// Why the run has stopped; `nil` where it went on.
-    let stop: String?
+    let plan: Plan
 
     /// Everything that is open, in a stable order.
     func items() -> [OpenItem] {
         let found =
             issuers + unreachable + groups + members + eligible + unread + unsearched + tableless + leftovers + stopped
+            + heldBack
         return Array(Set(found)).sorted()
     }
 
@@ -136,7 +136,7 @@ struct OpenItems {
         let failed =
             RemovalOutcomes.failures(removals.boundaries) + RemovalOutcomes.failures(removals.groups)
             + RemovalOutcomes.failures(removals.memberships)
-        let unread = removals.unread.map { part in
+        let unread = removals.unread.filter { !isToldOfAll($0) }.map { part in
             OpenItem(
                 what: "What to remove of \(part.what)\(part.account.map { " in \($0)" } ?? "") can't be known: "
                     + part.reason,
@@ -151,13 +151,30 @@ struct OpenItems {
     }
 
     private var stopped: [OpenItem] {
-        stop.map { reason in
+        plan.stop.map { reason in
             [
                 OpenItem(
                     what: "The run stopped: \(reason)", who: "the administrator of the identity provider",
                     how: "see whether the groups are synced, and run again")
             ]
         } ?? []
+    }
+
+    private var heldBack: [OpenItem] {
+        plan.removals.excess.map { count in
+            [
+                OpenItem(
+                    what: "Nothing was removed, for there is too much: \(count) item\(count == 1 ? "" : "s")",
+                    who: "the platform team",
+                    how: "see whether all of it may go, and run again with --max-deletions \(count)")
+            ]
+        } ?? []
+    }
+
+    /// Whether one item says already that nothing of an account, or of Identity Center, could be read.
+    private func isToldOfAll(_ part: UnreadPart) -> Bool {
+        let around = part.account.map { observed.accounts[$0]?.reason } ?? observed.center.reason
+        return around == part.reason
     }
 
     private func isReadAround(_ resource: some ResourceKind) -> Bool {

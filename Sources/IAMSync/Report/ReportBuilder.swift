@@ -54,7 +54,7 @@ public struct ReportBuilder: Sendable {
             permissionSets: permissionSetRows, assignments: assignmentRows, jit: jit,
             findings: findings(jit: jit),
             openItems: OpenItems(
-                definition: definition, observed: observed, outcomes: outcomes, selection: selection, stop: plan.stop
+                definition: definition, observed: observed, outcomes: outcomes, selection: selection, plan: plan
             ).items(),
             removals: outcomes.removals.entries.map { entry in
                 RemovalRow(key: entry.key, status: StatusText(mode: mode).text(entry.status))

@@ -13,6 +13,7 @@ struct ChangeWriter<Kind: ResourceKind> {
     private var mayHaveWritten = false
     private var failures = 0
     private var firstFailure: Timestamp?
+    private var othersChange = OthersChange()
 
     /// How long AWS may take to see everywhere what was just made.
     private static var patience: Duration { .seconds(60) }
@@ -43,6 +44,7 @@ struct ChangeWriter<Kind: ResourceKind> {
 
     private mutating func note(_ change: Kind.Change) {
         attempted = nil
+        othersChange = OthersChange()
         written.append(change)
         if change.isCreation { mayFollowCreations = true }
     }
@@ -53,6 +55,10 @@ struct ChangeWriter<Kind: ResourceKind> {
     ///
     /// - Throws: The error, where trying once more would not help.
     mutating func recover(from error: SyncError) async throws(SyncError) {
+        if try await othersChange.isWaitedOut(after: error, by: context.clock) {
+            if current != nil, !hasCreated { try await readBack() }
+            return
+        }
         let begin = firstFailure ?? context.clock.now
         firstFailure = begin
         guard isWorthTrying(after: error, for: context.clock.now - begin) else { throw error }
@@ -61,7 +67,10 @@ struct ChangeWriter<Kind: ResourceKind> {
         failures += 1
         mayHaveWritten = mayHaveWritten || error.isAnswerLost
         mayFollowCreations = mayFollowCreations || error.isAlreadyThere
-        guard readsBack else { return }
+        if readsBack { try await readBack() }
+    }
+
+    private mutating func readBack() async throws(SyncError) {
         let found = try await Kind.observe(desired, in: context)
         current = found ?? (hasCreated ? current : nil)
     }

@@ -19,7 +19,7 @@ extension ResourceKind {
     ///
     /// Safe to repeat, and beside another run. After a lost answer, and where somebody else was faster, AWS is read back
     /// before anything is written again. What was just made may not be seen everywhere yet: such a refusal is waited out,
-    /// up to a minute.
+    /// up to a minute. Somebody else's change that is under way is waited out too, up to a quarter of an hour.
     ///
     /// - Parameters:
     ///   - desired: What must be.
@@ -52,6 +52,16 @@ extension ResourceKind {
         in context: Context
     ) async throws(SyncError) -> Ensured<Self> {
         var writer = ChangeWriter(desired, from: observed, mayFollowCreations: afterCreations, in: context)
+        do {
+            return try await ensure(desired, within: approved, by: &writer)
+        } catch {
+            throw error.after(writer.written.map(\.field))
+        }
+    }
+
+    private static func ensure(
+        _ desired: Self, within approved: Set<Change>?, by writer: inout ChangeWriter<Self>
+    ) async throws(SyncError) -> Ensured<Self> {
         while true {
             if writer.current == nil, let reason = desired.reasonNotToCreate { throw .missing(reason) }
             if let obstacle = writer.current?.obstacle { throw SyncError(obstacle) }
@@ -67,9 +77,6 @@ extension ResourceKind {
                 try await writer.write(changes)
                 return Ensured(changes: writer.written, observed: writer.current)
             } catch {
-                if error == .cancelled, !writer.written.isEmpty {
-                    throw .interrupted(after: writer.written.map(\.field))
-                }
                 try await writer.recover(from: error)
             }
         }

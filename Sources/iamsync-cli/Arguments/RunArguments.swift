@@ -4,9 +4,16 @@ import IAMSync
 /// What a command line says about how a run goes about its work.
 struct RunArguments {
     private let arguments: ParsedArguments
+    private let parallel: Int
+    private let maxDeletions: Int
 
-    init(_ arguments: ParsedArguments) {
+    /// Reads the numbers; no file is needed for that.
+    ///
+    /// - Throws: ``CommandFailure/usage(_:)`` for a value that can't be.
+    init(_ arguments: ParsedArguments) throws(CommandFailure) {
         self.arguments = arguments
+        parallel = try arguments.number(.parallel, in: 1...64) ?? 8
+        maxDeletions = try arguments.number(.maxDeletions, in: 0...100_000) ?? 10
     }
 
     /// The options of a run.
@@ -16,16 +23,15 @@ struct RunArguments {
     ///   - definition: Has the parts that `--scope` may name.
     ///   - saved: The plan that is to be applied: its options count, and the command line may only repeat them.
     /// - Returns: The options.
-    /// - Throws: ``CommandFailure`` for a value that can't be, or that contradicts the saved plan.
+    /// - Throws: ``CommandFailure`` for a scope that isn't there, or for a value that contradicts the saved plan.
     func options(
         for purpose: PreparedRun.Purpose, of definition: Definition, saved: SavedPlan?
     ) throws(CommandFailure) -> RunOptions {
         var options = RunOptions(
             selection: try ScopeArguments(arguments).selection(in: definition),
-            parallel: try arguments.number(.parallel, in: 1...64) ?? 8, adopts: adopts(for: purpose),
+            parallel: parallel, adopts: adopts(for: purpose),
             rotatesThumbprints: arguments.has(.rotateThumbprints), prunes: arguments.has(.prune),
-            maxDeletions: try arguments.number(.maxDeletions, in: 0...100_000) ?? 10,
-            allowsVanished: arguments.has(.allowVanished))
+            maxDeletions: maxDeletions, allowsVanished: arguments.has(.allowVanished))
         options.audits = purpose == .drift || purpose == .audit
         options.readsEveryAccount = purpose == .audit
         guard let saved else { return options }

@@ -41,13 +41,14 @@ struct PreparedRun {
         self.arguments = arguments
         level = try LogLevel(arguments)
         let timeout = try arguments.number(.timeout, in: 1...3_600) ?? 60
+        let runArguments = try RunArguments(arguments)
         loading = DefinitionLoading(tool: tool, arguments: arguments)
         outputs = OutputFiles(tool: tool, arguments: arguments)
         checked = try loading.checked()
         let file = arguments.value(.plan).map { SavedPlanFile(tool: tool, path: $0) }
         saved = try file?.read()
         if let file, let saved { try file.requireFit(saved, definition: checked.definition) }
-        var options = try RunArguments(arguments).options(for: purpose, of: checked.definition, saved: saved)
+        var options = try runArguments.options(for: purpose, of: checked.definition, saved: saved)
         try outputs.check()
         do throws(SessionError) {
             session = try AWSSession(
@@ -120,11 +121,15 @@ struct PreparedRun {
             let counts = report.summary.counts.map { "\($0.count) \($0.status)" }.joined(separator: ", ")
             tool.terminal.print("\nApplied: \(counts.isEmpty ? "nothing to do" : counts).\n")
         }
+        if let count = planned.plan.removals.excess {
+            tool.terminal.printError(
+                "iamsync: nothing was removed: there is too much; --max-deletions \(count) allows it.\n")
+        }
         let result = outcomes ?? Outcomes(planned: planned.plan)
         let isChange = outcomes.map { $0.statuses.contains(where: \.isChange) } ?? (planned.plan.writes > 0)
         return conclude(
             planned, report, applied: outcomes,
-            isSure: !result.hasFailures && report.isWhollyRead && planned.plan.stop == nil,
+            isSure: !result.hasFailures && report.isWhollyRead && !planned.plan.isHeldBack,
             isFound: isChange && arguments.has(.detailedExitCode))
     }
 

@@ -44,11 +44,18 @@ import Testing
     @Test func aLimitThatIsTooLowRemovesNothing() async throws {
         let (run, definition) = try await prepared()
 
-        let code = await run.run(["apply", definition.path, "--prune", "--max-deletions=0", "--yes"] + simulate)
+        for command in [["plan"], ["plan", "--detailed-exitcode"], ["apply", "--yes"], ["apply", "--yes", "--json"]] {
+            let code = await run.run(command + [definition.path, "--prune", "--max-deletions=0"] + simulate)
 
-        #expect(code == .done)
-        #expect(run.output.contains("Too much to remove: 1 item. None is removed; --max-deletions 1 allows it.\n"))
-        #expect(!run.output.contains("1 removed"))
+            #expect(code == .failed, "\(command)")
+            let text = "Too much to remove: 1 item. None is removed; --max-deletions 1 allows it.\n"
+            #expect(command.contains("--json") || run.output.contains(text))
+            #expect(!run.output.contains("1 removed"))
+            #expect(
+                run.errors.contains(
+                    "iamsync: nothing was removed: there is too much; --max-deletions 1 allows it.\n"))
+            #expect(run.files["aws-iam-report.md"]?.contains("run again with --max-deletions 1") == true)
+        }
     }
 
     @Test func aRunThatStopsFailsUnlessItIsAllowed() async throws {

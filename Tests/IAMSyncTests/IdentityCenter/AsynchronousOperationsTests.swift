@@ -96,7 +96,7 @@ struct AsynchronousOperationsTests {
         let task = Task { () throws in try await operations.create(target(1)) }
         while await service.calls.count < 6 { await Task.yield() }
         task.cancel()
-        await #expect(throws: SyncError.unfinished(operation: "CreateAccountAssignment", requestID: "c-1")) {
+        await #expect(throws: SyncError.interruptedWait(operation: "CreateAccountAssignment", requestID: "c-1")) {
             try await task.value
         }
     }

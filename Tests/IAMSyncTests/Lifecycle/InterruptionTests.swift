@@ -39,6 +39,18 @@ private struct CutOffTransport: HTTPTransport {
         #expect(Set(after.roles.map(\.status)) == [.updated(["managed policies"])])
     }
 
+    /// One change of a document takes two calls where there are five versions.
+    @Test func aVersionThatMadeRoomIsNoSkippedItem() async throws {
+        let run = try await Run.applied()
+        let (boundary, account) = ("payments-live-operator-boundary", "066666666666")
+        for _ in 1...4 { run.aws.console.editPolicy(boundary, in: account, to: #"{"Statement":[]}"#) }
+
+        let boundaries = try await outcomes(cutOffAt: "CreatePolicyVersion", on: run.aws).boundaries
+
+        let changed = boundaries.filter { $0.desired.name == boundary }
+        #expect(changed.map(\.status) == [.failed("interrupted after deletion of version v1")])
+    }
+
     @Test func whatWasNotBegunIsSkipped() async throws {
         let roles = try await outcomes(cutOffAt: "CreateRole", on: AWSSimulator(Mountainlab.world)).roles
 

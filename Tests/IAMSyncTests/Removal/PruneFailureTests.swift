@@ -100,6 +100,30 @@ private actor DyingTransport: HTTPTransport {
         #expect(statuses[change.key] == .failed("changed by somebody else (\(change.field))"))
     }
 
+    /// Nobody knows what there is to remove in a part that can't be read, also where nothing else is asked for there.
+    @Test(arguments: [
+        ("GetAccountAuthorizationDetails", "IAM in 055555555555"), ("ListInstances", "Identity Center"),
+        ("ListOpenIDConnectProviders", "OIDC providers in 055555555555"),
+    ])
+    func whatCanNotBeReadFailsTheRun(operation: String, part: String) async throws {
+        let run = try await Run.applied(without: Self.search)
+        let account = part.hasSuffix("055555555555") ? "055555555555" : nil
+        run.aws.inject(
+            Fault(
+                operation, account: account,
+                effect: .error(code: "AccessDeniedException", message: "No.", status: 403)))
+
+        let observed = try await run.sync.observe()
+        let plan = run.sync.plan(from: observed)
+        let outcomes = await run.sync.apply(plan, observed: observed)
+
+        for unread in [plan.removals.unread, outcomes.removals.unread] {
+            #expect(unread.map { $0.what + ($0.account.map { " in \($0)" } ?? "") } == [part])
+        }
+        #expect(outcomes.hasFailures)
+        #expect(outcomes.removals.statuses.contains { $0.reason?.contains("AccessDenied") == true })
+    }
+
     @Test func whatIsGoneInBetweenIsDone() async throws {
         let run = try await Run.applied(without: Self.search)
 

@@ -16,6 +16,10 @@ struct OutcomeLine: Hashable, CustomStringConvertible {
         self.init(Kind.kindName, outcome.desired.label, outcome.desired.home, outcome.status)
     }
 
+    fileprivate init(_ part: UnreadPart) {
+        self.init("unread part", part.what, part.account, .unknown(part.reason))
+    }
+
     fileprivate init(_ key: ResourceKey, _ status: OutcomeStatus) {
         self.init(key.kindName, key.name, key.account, status)
     }
@@ -34,6 +38,7 @@ extension Outcomes {
             + permissionSets.map(OutcomeLine.init) + groups.map(OutcomeLine.init)
             + memberships.map(OutcomeLine.init) + assignments.map(OutcomeLine.init)
             + provisionings.map(OutcomeLine.init) + removals.entries.map(OutcomeLine.init)
+            + removals.unread.map(OutcomeLine.init)
     }
 
     /// What is not as it must be.

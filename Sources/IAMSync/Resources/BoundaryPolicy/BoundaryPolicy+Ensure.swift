@@ -37,14 +37,21 @@ extension BoundaryPolicy {
         of desired: BoundaryPolicy, onto observed: Observed, in context: AccountContext
     ) async throws(SyncError) -> Observed {
         var result = observed
+        var deleted: [String] = []
         if result.versions.count >= mostVersions,
             let oldest = result.versions.last(where: { $0 != result.defaultVersion })
         {
             try await context.write(.deletePolicyVersion(oldest, of: desired.arn.text))
             result.versions.removeAll { $0 == oldest }
+            deleted = ["deletion of version \(oldest)"]
         }
-        let version = try await context.write(
-            .createPolicyVersion(of: desired.arn.text, document: desired.document.text, setAsDefault: true))
+        let version: ManagedPolicyVersion
+        do {
+            version = try await context.write(
+                .createPolicyVersion(of: desired.arn.text, document: desired.document.text, setAsDefault: true))
+        } catch {
+            throw error.after(deleted)
+        }
         result.document = .readable(desired.document)
         result.versions.insert(version.id, at: 0)
         result.defaultVersion = version.id
