@@ -97,7 +97,12 @@ public struct PolicyDocument: Sendable {
 
 extension PolicyDocument {
     /// Whether this is the document's compact text, byte by byte: what AWS most often gives back.
-    package func isWritten(as other: String) -> Bool { text.utf8.elementsEqual(other.utf8) }
+    package func isWritten(as other: String) -> Bool {
+        switch form {
+        case .written(_, let text): text.utf8.elementsEqual(other.utf8)
+        case .filled(let template, let values): template.isText(other, with: values)
+        }
+    }
 }
 
 extension PolicyDocument: Hashable {

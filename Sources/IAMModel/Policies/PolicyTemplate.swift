@@ -59,6 +59,21 @@ struct PolicyTemplate: Sendable {
         return String(decoding: bytes, as: UTF8.self)
     }
 
+    /// Whether a text is ``text(with:)``, byte by byte, without making it.
+    func isText(_ other: String, with values: [String]) -> Bool {
+        let quoted = values.map(Self.quoted)
+        let isSame = other.utf8.withContiguousStorageIfAvailable { bytes -> Bool in
+            var rest = bytes[...]
+            let takes = { (part: [UInt8]) -> Bool in
+                guard rest.starts(with: part) else { return false }
+                rest = rest.dropFirst(part.count)
+                return true
+            }
+            return pieces.allSatisfy { takes($0.text) && takes(quoted[$0.variable]) } && rest.elementsEqual(end)
+        }
+        return isSame ?? text(with: values).utf8.elementsEqual(other.utf8)
+    }
+
     /// The number of characters of the text, without making it.
     func size(with values: [String]) -> Int {
         let sizes = values.map { Self.characters(Self.quoted($0)) }

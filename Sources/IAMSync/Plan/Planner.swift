@@ -24,7 +24,9 @@ struct Planner {
         plan.providers = steps(for: desired.providers) { observed.reading(of: $0) }
         plan.boundaries = steps(for: desired.boundaries) { observed.reading(of: $0) }
         let hindrances = Hindrances(plan.providers, by: \.arn) + Hindrances(plan.boundaries, by: \.arn)
-        plan.roles = steps(for: desired.roles) { observed.reading(of: $0) }.map { step in
+        plan.roles = steps(for: desired.roles) { observed.reading(of: $0) }
+        guard !hindrances.isEmpty else { return }
+        plan.roles = plan.roles.map { step in
             step.hindered(by: hindrances[step.desired.trusted.provider] ?? hindrances[step.desired.boundary])
         }
     }
@@ -41,9 +43,11 @@ struct Planner {
         plan.memberships = steps(for: desired.memberships) { member in observed.inCenter { $0.reading(of: member) } }
             .map { $0.hindered(by: groups[$0.desired.group]) }
         plan.assignments = steps(for: desired.assignments) { one in observed.inCenter { $0.reading(of: one) } }
-            .map { step in
+        if !groups.isEmpty || !sets.isEmpty {
+            plan.assignments = plan.assignments.map { step in
                 step.hindered(by: groups[step.desired.group] ?? sets[step.desired.permissionSet.text])
             }
+        }
         plan.provisionings = plan.permissionSets.compactMap { step in
             guard let inventory = observed.center.value else { return nil }
             return Provisioning.step(for: step, in: inventory)
@@ -84,8 +88,8 @@ struct Hindrances<Key: Hashable & Sendable>: Sendable {
     init<Kind: ResourceKind>(_ steps: [Step<Kind>], by key: (Kind) -> Key) {
         var found: [Key: String] = [:]
         for step in steps {
-            let isCountedOn = step.action == .keep || step.writes
-            found[key(step.desired)] = isCountedOn ? nil : Outcome(planned: step).hindrance
+            guard step.action != .keep, !step.writes else { continue }
+            found[key(step.desired)] = Outcome(planned: step).hindrance
         }
         reasons = found
     }
@@ -97,6 +101,9 @@ struct Hindrances<Key: Hashable & Sendable>: Sendable {
     }
 
     subscript(key: Key) -> String? { reasons[key] }
+
+    /// Whether everything can be counted on.
+    var isEmpty: Bool { reasons.isEmpty }
 
     static func + (left: Hindrances, right: Hindrances) -> Hindrances {
         Hindrances(left.reasons.merging(right.reasons) { first, _ in first })

@@ -24,6 +24,22 @@ import Testing
         #expect(try JSON(parsing: document.text) == document.json)
     }
 
+    @Test(arguments: 0..<50)
+    func itKnowsItsTextByteByByte(seed: Int) throws {
+        var random = SeededNumbers(seed: UInt64(seed))
+        let template = try PolicyTemplate(random.document(depth: 4))
+        let values = template.names.map { _ in random.element(of: Self.values) }
+        let text = template.text(with: values)
+
+        #expect(template.isText(text, with: values))
+        #expect(!template.isText(text + " ", with: values))
+        for place in text.unicodeScalars.indices {
+            var changed = text
+            changed.unicodeScalars.remove(at: place)
+            #expect(!template.isText(changed, with: values))
+        }
+    }
+
     @Test func keysThatBecomeTheSameAreOne() throws {
         let template = try PolicyTemplate(["${a}": "first", "${b}": "second"])
 
