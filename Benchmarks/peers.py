@@ -25,8 +25,10 @@ POLLS = ("ListAccountAssignmentCreationStatus", "DescribeAccountAssignmentCreati
          "ListAccountAssignmentDeletionStatus")
 PACED = ("sso-admin", "identitystore")
 ELSEWHERE = "terraform 1.11, measured elsewhere"
+TOOLS = set(os.environ.get("TOOLS", "boto3 terraform").split())
+LIMIT = 900  # Seconds that one command may take.
 # Of another definition of this shape: see README.md.
-PUBLISHED = {20: {"apply": (2707, 356, None), "plan": (1300, 65, 4.6 * 1024)}}
+PUBLISHED = {20: {"apply": (2707, 356, None, None), "plan": (1300, 65, None, 4.6 * 1024)}}
 
 
 class Moto:
@@ -76,7 +78,7 @@ class Moto:
 
 
 def bounds(desired):
-    """The fewest calls of a no-op plan, and of a first apply without its polls, from the desired state alone."""
+    """For each job the fewest calls, polls apart, from the desired state alone, by the name of what they hold."""
     accounts = {role["account"] for role in desired["operator_roles"]}
     pairs = {(one["account"], one["permission_set"]) for one in desired["assignments"]}
     sets, groups = desired["permission_sets"], desired["groups"]
@@ -88,7 +90,9 @@ def bounds(desired):
         "assignments"))
     writes += sum(len(one["managed_policies"]) for one in desired["operator_roles"] + sets)
     writes += sum(1 for one in sets if one["inline_policy"])
-    return reading, reading_nothing + writes
+    return {"apply": {"bound": reading_nothing + writes},
+            # Whether an account has a set's latest form is a question more for each set.
+            "plan": {"bound": reading, "forms": reading + len(sets)}}
 
 
 def commands(tool, desired, folder, moto):
@@ -133,15 +137,21 @@ def lane(calls):
 
 
 def measure(tool, count, desired, folder):
-    """Calls, wall time and memory of the first apply and of the plan after it."""
+    """Calls, times and memory of the first apply and of the plan after it, as far as they ended in time."""
     accounts = sorted({role["account"] for role in json.loads(Path(desired).read_text())["operator_roles"]})
     moto = Moto(count, accounts)
     try:
         apply, plan, root = commands(tool, desired, folder, moto)
         rows = {}
         for job, command in (("apply", apply), ("plan", plan)):
-            wall, memory, output = run(command, moto.environment, root)
-            rows[job] = (moto.calls(), wall, memory)
+            print(f"N = {count}: {tool} {job} ...", file=sys.stderr, flush=True)
+            measured = run(command, moto.environment, root, LIMIT)
+            if measured is None and tool == "iamsync":
+                sys.exit(f"iamsync's {job} took over {LIMIT} s")
+            if measured is None:
+                return rows
+            *figures, output = measured
+            rows[job] = (moto.calls(), *figures)
         check(tool, output)
         return rows
     finally:
@@ -156,35 +166,51 @@ def check(tool, output):
 
 
 def table(count, rows, limits):
-    """Everything that was measured with N tenants, with ratios to the script."""
-    for job, title, limit in (("apply", "first apply", limits[1]), ("plan", "no-op plan", limits[0])):
-        print(f"\nN = {count}, {title}: bound {limit} calls{' and polls' if job == 'apply' else ''}")
-        print(f"  {'':34} {'calls':>6} {'polls':>6} {'/bound':>7} {'wall s':>7} {'MiB':>6}   to the script")
-        base = rows["boto3 script"][job]
+    """Everything that was measured with N tenants, with iamsync's share of each."""
+    for job, title in (("apply", "first apply"), ("plan", "no-op plan")):
+        limit = limits[job]
+        least = ", ".join(f"{calls} calls ({name})" for name, calls in limit.items())
+        print(f"\nN = {count}, {title}: at least {least}")
+        heads = "".join(f" {'/' + name:>7}" for name in limit)
+        heads = f"{'calls':>6} {'polls':>6}{heads} {'wall s':>7} {'cpu s':>7} {'MiB':>6}"
+        print(f"  {'':32} {heads}   iamsync's part of it")
+        ours = rows["iamsync"][job]
         for tool, measured in rows.items():
-            print(f"  {tool:34} {line(measured[job], base, limit)}")
+            print(f"  {tool:32} " + (line(measured[job], ours, limit) if job in measured else f"over {LIMIT} s"))
         if published := PUBLISHED.get(count):
-            calls, wall, memory = published[job]
-            megabytes = f"{memory:6.0f}" if memory else ""
-            print(f"  {ELSEWHERE:34} {calls:6} {'':6} {calls / limit:7.2f} {wall:7.1f} {megabytes}")
-        explain(rows["iamsync"][job])
+            print(f"  {ELSEWHERE:32} {line(published[job], ours, limit)}")
+        explain(ours)
 
 
-def line(measured, base, limit):
-    """One tool's figures."""
-    calls, wall, memory = measured
-    total, polls = sum(calls.values()), sum(calls[name] for name in calls if name.split()[1] in POLLS)
-    base_total = sum(base[0].values())
-    return (f"{total:6} {polls:6} {(total - polls) / limit:7.2f} {wall:7.1f} {memory:6.0f}   "
-            f"{total / base_total:.2f} calls, {wall / base[1]:.2f} time, {memory / base[2]:.2f} memory")
+def line(measured, ours, limits):
+    """One tool's figures; those that aren't known stay empty."""
+    total, polls = counted(measured[0])
+    ratios = "".join(f" {(total - polls) / limit:7.3f}" for limit in limits.values())
+    wall, processor, memory = (
+        " " * width if value is None else f"{value:{width}.{digits}f}"
+        for value, width, digits in zip(measured[1:], (7, 7, 6), (1, 1, 0)))
+    figures = f"{total:6} {polls:6}{ratios} {wall} {processor} {memory}"
+    if measured is ours:
+        return figures
+    parts = [f"{counted(ours[0])[0] / total:.2f} calls"]
+    parts += [f"{mine / theirs:.3f} {name}" for name, mine, theirs in
+              zip(("wall", "cpu", "memory"), ours[1:], measured[1:]) if theirs is not None]
+    return f"{figures}   {', '.join(parts)}"
+
+
+def counted(calls):
+    """How many calls there were, and how many of them asked what came of a write; of a bare number none is known."""
+    if isinstance(calls, int):
+        return calls, 0
+    return sum(calls.values()), sum(calls[name] for name in calls if name.split()[1] in POLLS)
 
 
 def explain(measured):
     """What iamsync's time is made of."""
-    calls, wall, _ = measured
+    calls, wall, *_ = measured
     service, totals = lane(calls)
     print(f"  iamsync is bound by the lane of {service}: {totals[service]} calls at 20 a second are "
-          f"{totals[service] / 20:.0f} s of its {wall:.0f} s")
+          f"{totals[service] / 20:.1f} s of its {wall:.1f} s")
     if os.environ.get("DETAILS"):
         for name, number in sorted(calls.items()):
             print(f"    {number:6} {name}")
@@ -198,8 +224,9 @@ def main():
         write(size, folder)
         shown = subprocess.run([IAMSYNC, "show", "--json", folder], check=True, capture_output=True, text=True).stdout
         Path(desired).write_text(shown)
-        reason = missing_terraform(desired)
-        tools = ["iamsync", "boto3 script"] + ([] if reason else ["terraform"])
+        reason = missing_terraform(desired) if "terraform" in TOOLS else None
+        absent = {"terraform"} if reason else set()
+        tools = ["iamsync", *(tool for tool in ("boto3 script", "terraform") if tool.split()[0] in TOOLS - absent)]
         table(size, {tool: measure(tool, size, desired, folder) for tool in tools}, bounds(json.loads(shown)))
     if reason:
         print(f"\nterraform: {reason}")

@@ -1,4 +1,4 @@
-"""Runs a command, and tells its wall time, its output and the peak of the memory of all its processes together."""
+"""Runs a command, and tells how long it took, its output and the peak of the memory of all its processes together."""
 
 import os
 import subprocess
@@ -23,34 +23,44 @@ def children():
 
 
 def resident(pid):
-    """The resident bytes of a process; none where it has ended."""
+    """The program of a process, its resident bytes that are its own, and those of files, which others may share."""
     try:
         with open(f"/proc/{pid}/statm") as statm:
-            return int(statm.read().split()[1]) * PAGE
-    except (OSError, IndexError):
-        return 0
+            _, total, of_files = map(int, statm.read().split()[:3])
+        return os.readlink(f"/proc/{pid}/exe"), (total - of_files) * PAGE, of_files * PAGE
+    except (OSError, ValueError):
+        return "", 0, 0  # It has ended.
 
 
 def tree(root):
-    """The resident bytes of a process and all that it has started."""
-    found, total, rest = children(), 0, [root]
+    """The resident bytes of a process and all that it has started; what a program's processes share counts once."""
+    found, own, shared, rest = children(), 0, {}, [root]
     while rest:
         pid = rest.pop()
-        total += resident(pid)
+        program, private, of_files = resident(pid)
+        own += private
+        shared[program] = max(of_files, shared.get(program, 0))
         rest += found.get(pid, [])
-    return total
+    return own + sum(shared.values())
 
 
-def run(command, environment, folder=None):
-    """Wall seconds, peak MiB, and standard output of a command; the end of this program where it fails."""
+def run(command, environment, folder, limit):
+    """Wall and processor seconds, peak MiB and output of a command; `None` where it took more than `limit` seconds.
+
+    It is the end of this program where the command fails.
+    """
     start = time.monotonic()
     process = subprocess.Popen(
         command, env=environment, cwd=folder, stdout=subprocess.PIPE, stderr=subprocess.DEVNULL, text=True)
-    peak, ended = [0], threading.Event()
+    peak, ended, late = 0, threading.Event(), threading.Event()
 
     def watch():
+        nonlocal peak
         while not ended.wait(0.1):
-            peak[0] = max(peak[0], tree(process.pid))
+            peak = max(peak, tree(process.pid))
+            if time.monotonic() - start > limit and not late.is_set():
+                late.set()
+                process.terminate()
 
     watcher = threading.Thread(target=watch)
     watcher.start()
@@ -59,7 +69,10 @@ def run(command, environment, folder=None):
     process.returncode = status
     ended.set()
     watcher.join()
+    if late.is_set():
+        return None
     if status != 0:
         sys.exit(f"{' '.join(map(str, command))} failed:\n{output[-2000:]}")
     # What was between two looks, the kernel has seen: of the biggest process.
-    return time.monotonic() - start, max(peak[0] / 2**20, usage.ru_maxrss / 1024), output
+    memory = max(peak / 2**20, usage.ru_maxrss / 1024)
+    return time.monotonic() - start, usage.ru_utime + usage.ru_stime, memory, output
