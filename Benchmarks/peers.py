@@ -206,10 +206,10 @@ def counted(calls):
 
 
 def explain(measured):
-    """What iamsync's time is made of."""
+    """How much of iamsync's time its pace alone takes."""
     calls, wall, *_ = measured
     service, totals = lane(calls)
-    print(f"  iamsync is bound by the lane of {service}: {totals[service]} calls at 20 a second are "
+    print(f"  iamsync's busiest lane is {service}: {totals[service]} calls at 20 a second are "
           f"{totals[service] / 20:.1f} s of its {wall:.1f} s")
     if os.environ.get("DETAILS"):
         for name, number in sorted(calls.items()):
