@@ -34,3 +34,8 @@ public struct SkippedItem: Hashable, Sendable {
         self.scope = scope
     }
 }
+
+extension SkippedItem {
+    /// Its name as people read it; for an assignment `{group} → {set}`.
+    package var label: String { name + (permissionSet.map { " → \($0)" } ?? "") }
+}

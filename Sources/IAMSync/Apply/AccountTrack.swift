@@ -5,19 +5,8 @@ import IAMModel
 struct AccountTrack {
     let applier: Applier
 
-    /// What is to be done in one account.
-    private struct Work: Sendable {
-        var providers: [Step<OIDCProvider>] = []
-        var boundaries: [Step<BoundaryPolicy>] = []
-        var roles: [Step<OperatorRole>] = []
-    }
-
     func run() async -> Outcomes {
-        var work: [AccountID: Work] = [:]
-        for step in applier.plan.providers { work[step.desired.account, default: Work()].providers.append(step) }
-        for step in applier.plan.boundaries { work[step.desired.account, default: Work()].boundaries.append(step) }
-        for step in applier.plan.roles { work[step.desired.account, default: Work()].roles.append(step) }
-        let ordered = work.sorted { $0.key < $1.key }
+        let ordered = AccountSteps.byAccount(applier.plan).sorted { $0.key < $1.key }
         let done = await inParallel(ordered, width: applier.options.parallel) { await run($0.value, in: $0.key) }
         var outcomes = Outcomes()
         outcomes.providers = done.flatMap(\.providers)
@@ -27,16 +16,16 @@ struct AccountTrack {
     }
 
     /// A role needs its provider and its boundary, which don't need each other.
-    private func run(_ work: Work, in account: AccountID) async -> Outcomes {
+    private func run(_ steps: AccountSteps, in account: AccountID) async -> Outcomes {
         let context = applier.sessions.context(in: account)
         var outcomes = Outcomes()
-        async let providers = perform(work.providers, in: context)
-        async let boundaries = perform(work.boundaries, in: context)
+        async let providers = perform(steps.providers, in: context)
+        async let boundaries = perform(steps.boundaries, in: context)
         outcomes.providers = await providers
         outcomes.boundaries = await boundaries
         let hindrances = Hindrances(outcomes.providers, by: \.arn) + Hindrances(outcomes.boundaries, by: \.arn)
         outcomes.roles = await perform(
-            work.roles, in: context, afterCreations: outcomes.statuses.contains(.created)
+            steps.roles, in: context, afterCreations: outcomes.statuses.contains(.created)
         ) { hindrances[$0.boundary] ?? hindrances[$0.trusted.provider] }
         return outcomes
     }

@@ -27,34 +27,26 @@ extension ObservedState {
 extension AccountInventory {
     /// Why something in the account is not known, although the account could be read.
     var gaps: [String] {
-        listing.reasons + maxSessions.values.compactMap(\.gap) + policyTags.values.compactMap(\.gap)
-            + providers.values.compactMap(\.gap) + accessKeys.values.compactMap(\.gap)
+        listing.reasons + maxSessions.values.compactMap(\.reason) + policyTags.values.compactMap(\.reason)
+            + providers.values.compactMap(\.reason) + accessKeys.values.compactMap(\.reason)
     }
 }
 
 extension IdentityCenterInventory {
     /// Why something in Identity Center is not known, although it could be entered.
     var gaps: [String] {
-        sets.reasons + groups.wanted.values.compactMap(\.gap) + memberships.users.values.compactMap(\.gap)
-            + memberships.members.values.compactMap(\.gap) + assignments.gaps + principals.gaps
+        sets.reasons + groups.wanted.values.compactMap(\.reason) + memberships.users.values.compactMap(\.reason)
+            + memberships.members.values.compactMap(\.reason) + assignments.gaps + principals.gaps
     }
 }
 
 extension AssignmentInventory {
     fileprivate var gaps: [String] {
-        Array(unknownPlaces.values) + unknownGroups.values + provisioned.values.compactMap(\.gap)
-            + stale.values.compactMap(\.gap)
+        Array(unknownPlaces.values) + unknownGroups.values + provisioned.values.compactMap(\.reason)
+            + stale.values.compactMap(\.reason)
     }
 }
 
 extension PrincipalInventory {
-    fileprivate var gaps: [String] { groups.values.compactMap(\.gap) + users.values.compactMap(\.gap) }
-}
-
-extension Reading {
-    /// Why it is not known; `nil` where it is.
-    fileprivate var gap: String? {
-        guard case .unknown(let reason) = self else { return nil }
-        return reason
-    }
+    fileprivate var gaps: [String] { groups.values.compactMap(\.reason) + users.values.compactMap(\.reason) }
 }

@@ -17,6 +17,12 @@ extension Reading {
 }
 
 extension Reading {
+    /// Why nothing is known; `nil` where something is.
+    var reason: String? {
+        guard case .unknown(let reason) = self else { return nil }
+        return reason
+    }
+
     /// What is known, seen in another way.
     func map<Other>(_ transform: (Value) -> Other) -> Reading<Other> {
         switch self {

@@ -6,7 +6,8 @@ import IAMModel
 struct AccountLeftovers {
     let planner: RemovalPlanner
     let inventory: AccountInventory
-    let plan: Plan
+    /// What the plan means to do in the account.
+    let steps: AccountSteps
 
     func add(to removals: inout Removals) {
         guard inventory.isWhole || !planner.options.prunes else {
@@ -48,8 +49,8 @@ struct AccountLeftovers {
 
     /// The account's roles as they trust after the run: one that is brought to its desired form trusts its pipeline alone.
     private var rolesAfterwards: [TrustingRole] {
-        let steps = plan.roles.filter { $0.desired.account == account && ($0.writes || $0.action == .keep) }
-        let trusts = Dictionary(steps.map { ($0.desired.name.lowercased(), $0.desired.trustPolicy) }) { $1 }
+        let standing = steps.roles.filter { $0.writes || $0.action == .keep }
+        let trusts = Dictionary(standing.map { ($0.desired.name.lowercased(), $0.desired.trustPolicy) }) { $1 }
         return inventory.details.roles.map { role in
             trusts[role.name.lowercased()].map { TrustingRole(name: role.name, trust: .readable($0)) }
                 ?? TrustingRole(role)
@@ -104,7 +105,7 @@ struct AccountLeftovers {
 
     /// Audiences that no operator of the account declares, of providers that are asked for and ours.
     private func audiences(after going: Set<String>) -> [Removal<OIDCProvider.ExtraAudience>] {
-        let items = plan.providers.filter { $0.desired.account == account }.flatMap(extraAudiences)
+        let items = steps.providers.flatMap(extraAudiences)
         guard !items.isEmpty else { return [] }
         let use = AudienceUseGuard(roles: rolesAfterwards.filter { !going.contains($0.name) })
         return items.map { item in
@@ -139,13 +140,5 @@ struct AccountLeftovers {
             reading.reason.map { part("boundary policy \(arn)", $0) }
         }
         return parts.sorted()
-    }
-}
-
-extension Reading {
-    /// Why nothing is known; `nil` where something is.
-    var reason: String? {
-        guard case .unknown(let reason) = self else { return nil }
-        return reason
     }
 }

@@ -22,9 +22,11 @@ struct RemovalPlanner {
     func complete(_ plan: Plan) -> Plan {
         var result = plan
         var removals = Removals()
-        for (_, reading) in observed.accounts.sorted(by: { $0.key < $1.key }) {
-            guard let inventory = reading.value else { continue }
-            AccountLeftovers(planner: self, inventory: inventory, plan: plan).add(to: &removals)
+        let steps = AccountSteps.byAccount(plan)
+        for account in observed.accounts.keys.sorted() {
+            guard let inventory = observed.accounts[account]?.value else { continue }
+            AccountLeftovers(planner: self, inventory: inventory, steps: steps[account] ?? AccountSteps())
+                .add(to: &removals)
         }
         if options.prunes { removals.unread += unread }
         if let inventory = observed.center.value {

@@ -58,7 +58,7 @@ extension Removals {
     /// How many would be removed.
     public var count: Int { planned.count { $0 == .removed } }
 
-    /// Everything with what names it, what was seen, and whether it would be removed: what a saved plan holds of it.
+    /// Everything with what names it, what was seen, and whether it would be removed.
     public var entries: [(key: ResourceKey, observed: [String], removes: Bool)] {
         entries(assignments) + entries(memberships) + entries(groups) + entries(permissionSets) + entries(roles)
             + entries(boundaries) + entries(audiences) + entries(providers)

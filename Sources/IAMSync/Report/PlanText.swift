@@ -32,8 +32,7 @@ public struct PlanText: Sendable {
 
     /// Whether every part could be read: only then nothing to do means no changes.
     public var isWhollyRead: Bool {
-        report.summary.accountsNotRead.isEmpty && report.summary.isIdentityCenterRead
-            && !plan.statuses.contains(where: \.isFailure)
+        report.isWhollyRead && !plan.statuses.contains(where: \.isFailure)
     }
 
     // MARK: Items
@@ -98,8 +97,7 @@ public struct PlanText: Sendable {
 
     private var skipped: [Item] {
         plan.skipped.map { item in
-            let set = item.permissionSet.map { " → \(Self.safe($0))" } ?? ""
-            let title = "\(item.kind.rawValue) \(Self.safe(item.name))\(set)"
+            let title = "\(item.kind.rawValue) \(Self.safe(item.label))"
             return Item(
                 account: item.account, lacksAccount: item.account == nil && item.kind != .group,
                 lines: ["  . \(title): skipped: \(Self.safe(item.reason))"])

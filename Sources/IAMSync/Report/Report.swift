@@ -45,6 +45,11 @@ public struct RemovalRow: Hashable, Sendable {
     public let status: String
 }
 
+extension Report {
+    /// Whether every account and Identity Center could be read.
+    public var isWhollyRead: Bool { summary.accountsNotRead.isEmpty && summary.isIdentityCenterRead }
+}
+
 /// A finding, and what the run means for it.
 public struct ReportFinding: Hashable, Sendable {
     /// What should not be there.

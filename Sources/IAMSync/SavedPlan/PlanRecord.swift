@@ -60,9 +60,8 @@ extension PlanRecord {
 
     /// What can't be made.
     init(_ item: SkippedItem) {
-        let set = item.permissionSet.map { " → \($0)" } ?? ""
         self.init(
-            kindName: item.kind.rawValue, name: item.name + set, account: item.account, action: .skip,
+            kindName: item.kind.rawValue, name: item.label, account: item.account, action: .skip,
             reason: item.reason)
     }
 

@@ -225,8 +225,3 @@ struct PreparedRun {
         return texts
     }
 }
-
-extension Report {
-    /// Whether every account and Identity Center could be read.
-    fileprivate var isWhollyRead: Bool { summary.accountsNotRead.isEmpty && summary.isIdentityCenterRead }
-}
