@@ -47,13 +47,13 @@ struct CommandLineTool: Sendable {
     }
 
     private func run(_ arguments: ParsedArguments) async throws(CommandFailure) -> ExitCode {
-        switch arguments.command.name {
-        case CommandSpec.validate.name: return try ValidateCommand(tool: self, arguments: arguments).run()
-        case CommandSpec.plan.name: return try await PlanCommand(tool: self, arguments: arguments).run()
-        case CommandSpec.apply.name: return try await ApplyCommand(tool: self, arguments: arguments).run()
-        case CommandSpec.drift.name: return try await DriftCommand(tool: self, arguments: arguments).run()
-        case CommandSpec.audit.name: return try await AuditCommand(tool: self, arguments: arguments).run()
-        default: return try ShowCommand(tool: self, arguments: arguments).run()
+        switch arguments.command.command {
+        case .validate: return try ValidateCommand(tool: self, arguments: arguments).run()
+        case .plan: return try await PlanCommand(tool: self, arguments: arguments).run()
+        case .apply: return try await ApplyCommand(tool: self, arguments: arguments).run()
+        case .drift: return try await DriftCommand(tool: self, arguments: arguments).run()
+        case .audit: return try await AuditCommand(tool: self, arguments: arguments).run()
+        case .show: return try ShowCommand(tool: self, arguments: arguments).run()
         }
     }
 }

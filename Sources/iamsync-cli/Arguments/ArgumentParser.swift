@@ -32,9 +32,27 @@ struct ArgumentParser {
         let command = try Self.command(named: first)
         try readRest(of: command)
         if values[OptionSpec.help.name] != nil { return .help(command) }
-        guard words.count <= 1 else { throw UsageError("“\(words[1])” is one folder too many") }
-        guard words.first?.isEmpty != true else { throw UsageError("an empty name is no folder") }
-        return .run(ParsedArguments(command: command, folder: words.first ?? ".", values: values))
+        return .run(ParsedArguments(command: command, operands: try operands(of: command), values: values))
+    }
+
+    private func operands(of command: CommandSpec) throws(UsageError) -> [String: String] {
+        var found: [String: String] = [:]
+        for (operand, word) in zip(command.operands, words) {
+            guard !word.isEmpty else { throw UsageError("an empty name is no \(operand.name)") }
+            guard operand.choices.isEmpty || operand.choices.contains(word) else {
+                let hint = Self.hint(word, among: operand.choices)
+                let choices = operand.choices.joined(separator: ", ")
+                throw UsageError("\(operand.name) is one of \(choices), not “\(word)”\(hint)")
+            }
+            found[operand.name] = word
+        }
+        if let missing = command.operands.first(where: { $0.isRequired && found[$0.name] == nil }) {
+            throw UsageError("iamsync \(command.name) needs a \(missing.name): iamsync \(command.synopsis)")
+        }
+        guard words.count <= command.operands.count else {
+            throw UsageError("“\(words[command.operands.count])” is one too many: iamsync \(command.synopsis)")
+        }
+        return found
     }
 
     private mutating func helpTopic() throws(UsageError) -> Request {

@@ -25,7 +25,7 @@ enum Help {
         return """
             iamsync \(command.name): \(command.summary).
 
-            Usage: iamsync \(command.name) [FOLDER] [options]
+            Usage: iamsync \(command.synopsis)
 
             \(wrap(command.discussion, width: 100))
 

@@ -2,16 +2,22 @@
 struct ParsedArguments: Sendable {
     /// The command.
     let command: CommandSpec
-    /// The definition folder; the current one where none is named.
-    let folder: String
+    /// The operands given, by name.
+    private let operands: [String: String]
     /// The values of the options given, by long name; a switch has none.
     private let values: [String: [String]]
 
-    init(command: CommandSpec, folder: String, values: [String: [String]]) {
+    init(command: CommandSpec, operands: [String: String], values: [String: [String]]) {
         self.command = command
-        self.folder = folder
+        self.operands = operands
         self.values = values
     }
+
+    /// The definition folder; the current one where none is named.
+    var folder: String { operand(.folder) ?? "." }
+
+    /// An operand that was given; a required one always is.
+    func operand(_ operand: OperandSpec) -> String? { operands[operand.name] }
 
     /// Whether an option was given.
     func has(_ option: OptionSpec) -> Bool { values[option.name] != nil }

@@ -62,7 +62,7 @@ import Testing
         ("plan --json=yes", "--json takes no value"),
         ("plan --report a --report b", "--report stands twice"),
         ("apply -yy", "--yes stands twice"),
-        ("plan a b", "“b” is one folder too many"),
+        ("plan a b", "“b” is one too many: iamsync plan [FOLDER] [options]"),
         ("help plna", "there is no command “plna”. Did you mean “plan”?"),
     ]
 
@@ -75,7 +75,7 @@ import Testing
     @Test func anEmptyFolderIsRefused() {
         var parser = ArgumentParser(["plan", ""])
 
-        #expect(throws: UsageError("an empty name is no folder")) { try parser.parse() }
+        #expect(throws: UsageError("an empty name is no FOLDER")) { try parser.parse() }
     }
 
     @Test(

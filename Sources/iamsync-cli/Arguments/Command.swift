@@ -1,0 +1,21 @@
+/// The commands, in the order of help.
+enum Command: String, CaseIterable, Sendable {
+    case validate
+    case plan
+    case apply
+    case drift
+    case audit
+    case show
+
+    /// How it is parsed, and how help shows it.
+    var spec: CommandSpec {
+        switch self {
+        case .validate: .validate
+        case .plan: .plan
+        case .apply: .apply
+        case .drift: .drift
+        case .audit: .audit
+        case .show: .show
+        }
+    }
+}
