@@ -6,6 +6,8 @@ import IAMModel
 struct CommandLineTool: Sendable {
     /// iamsync's version.
     static let version = "0.1.0"
+    /// The day of that version, which the manual page shows: the same source gives the same page.
+    static let versionDate = "2026-11-24"
 
     /// Where words go.
     let terminal: Terminal
@@ -26,6 +28,12 @@ struct CommandLineTool: Sendable {
                 return .done
             case .help(let command):
                 terminal.print(command.map(Help.text) ?? Help.overview)
+                return .done
+            case .manual:
+                terminal.print(ManPage(version: Self.version, date: Self.versionDate).text)
+                return .done
+            case .completion(let words):
+                terminal.print(Completion(parts: CompletedParts()).answer(to: words).text)
                 return .done
             case .run(let parsed):
                 return try await run(parsed)
@@ -54,6 +62,7 @@ struct CommandLineTool: Sendable {
         case .drift: return try await DriftCommand(tool: self, arguments: arguments).run()
         case .audit: return try await AuditCommand(tool: self, arguments: arguments).run()
         case .show: return try ShowCommand(tool: self, arguments: arguments).run()
+        case .completions: return try CompletionsCommand(tool: self, arguments: arguments).run()
         }
     }
 }

@@ -8,6 +8,10 @@ struct ArgumentParser {
         /// Help on a command; `nil` for help on all of them.
         case help(CommandSpec?)
         case version
+        /// The manual page.
+        case manual
+        /// What may come next on a command line, of which these are the words so far.
+        case completion([String])
     }
 
     private var arguments: ArraySlice<String>
@@ -27,6 +31,8 @@ struct ArgumentParser {
         switch first {
         case "-h", "--help", "help": return try helpTopic()
         case "--version": return .version
+        case "man": return try alone(.manual, "man")
+        case Completion.word: return .completion(Array(arguments))
         default: break
         }
         let command = try Self.command(named: first)
@@ -53,6 +59,14 @@ struct ArgumentParser {
             throw UsageError("“\(words[command.operands.count])” is one too many: iamsync \(command.synopsis)")
         }
         return found
+    }
+
+    private func alone(_ request: Request, _ name: String) throws(UsageError) -> Request {
+        guard let extra = arguments.first else { return request }
+        guard ["-h", "--help"].contains(extra) else {
+            throw UsageError("“\(extra)” is one too many: iamsync \(name)")
+        }
+        return .help(nil)
     }
 
     private mutating func helpTopic() throws(UsageError) -> Request {

@@ -6,6 +6,7 @@ enum Command: String, CaseIterable, Sendable {
     case drift
     case audit
     case show
+    case completions
 
     /// How it is parsed, and how help shows it.
     var spec: CommandSpec {
@@ -16,6 +17,7 @@ enum Command: String, CaseIterable, Sendable {
         case .drift: .drift
         case .audit: .audit
         case .show: .show
+        case .completions: .completions
         }
     }
 }

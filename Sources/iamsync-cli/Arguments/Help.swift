@@ -1,17 +1,35 @@
 /// Help texts, made from the same specifications that the parser uses.
 enum Help {
+    /// What iamsync is for, without a final full stop.
+    static let purpose = "who may do what on an AWS organization, from a few YAML files, made so and proved"
+
+    /// How it works, for the manual: a paragraph each.
+    static let description = [
+        """
+        Reads a folder of definitions (who may do what in which sector, tier and tenant), works out what has to exist on \
+        AWS, compares that with what AWS has, and makes it so: OIDC providers, boundary policies and operator roles in the \
+        accounts; permission sets, groups, memberships and assignments in IAM Identity Center. AWS itself is the state: \
+        there is no state file, and a second run changes nothing.
+        """,
+        """
+        Standard output carries the result, standard error progress and diagnostics. Options may stand before or after the \
+        operands, as --opt value or --opt=value; -- ends them.
+        """,
+    ]
+
     /// Help on all commands.
     static var overview: String {
         let width = CommandSpec.all.map(\.name.count).max() ?? 0
         let commands = CommandSpec.all.map { "  \(pad($0.name, width))  \($0.summary)\n" }.joined()
         return """
-            iamsync: who may do what on an AWS organization, from a few YAML files, made so and proved.
+            iamsync: \(purpose).
 
             Usage: iamsync COMMAND [FOLDER] [options]
 
             Commands:
             \(commands)
-            iamsync COMMAND --help tells more about a command; iamsync --version prints the version.
+            iamsync COMMAND --help tells more about a command; iamsync --version prints the version, and iamsync man the
+            manual page.
 
             """
     }

@@ -1,3 +1,5 @@
+import IAMSync
+
 /// An option of a command, as it is parsed and as help shows it.
 struct OptionSpec: Sendable {
     /// The long name without its dashes, such as `report`.
@@ -10,12 +12,18 @@ struct OptionSpec: Sendable {
     let help: String
     /// Whether it may be given more than once.
     let isRepeatable: Bool
+    /// The words that its value may be; empty where it may be any.
+    let choices: [String]
 
-    init(_ name: String, short: Character? = nil, value: String? = nil, isRepeatable: Bool = false, help: String) {
+    init(
+        _ name: String, short: Character? = nil, value: String? = nil, isRepeatable: Bool = false,
+        choices: [String] = [], help: String
+    ) {
         self.name = name
         self.short = short
         self.value = value
         self.isRepeatable = isRepeatable
+        self.choices = choices
         self.help = help
     }
 }
@@ -38,7 +46,8 @@ extension OptionSpec {
     static let verbose = OptionSpec(
         "verbose", short: "v", help: "tell of each part and resource, and count the calls by operation")
     static let logLevel = OptionSpec(
-        "log-level", value: "LEVEL", help: "error: only what fails; info: how far it is; debug: the same as -v")
+        "log-level", value: "LEVEL", choices: LogLevel.allCases.map(\.rawValue),
+        help: "error: only what fails; info: how far it is; debug: the same as -v")
     static let simulate = OptionSpec(
         "simulate", value: "FILE", help: "use the embedded simulator; its state lives in FILE, made when missing")
     static let hints = OptionSpec(
@@ -61,6 +70,6 @@ extension OptionSpec {
     static let plan = OptionSpec(
         "plan", value: "FILE", help: "apply the plan saved in FILE; refused where a fresh plan differs from it")
     static let failOn = OptionSpec(
-        "fail-on", value: "SEVERITY",
+        "fail-on", value: "SEVERITY", choices: Finding.Severity.allCases.map(\.rawValue),
         help: "exit with 2 from this severity on: information, low, medium, high, critical (default: high)")
 }

@@ -9,6 +9,10 @@ import Testing
 
         let code = await run.run(topic == "iamsync" ? ["--help"] : [topic, "--help"])
 
+        if ProcessInfo.processInfo.environment["IAMSYNC_UPDATE"] != nil {
+            let file = "\(CommandRun.root)/Tests/CommandLineTests/Snapshots/\(topic).help.txt"
+            try run.output.write(toFile: file, atomically: true, encoding: .utf8)
+        }
         #expect(code == .done)
         #expect(run.errors.isEmpty)
         #expect(run.output == (try CommandRun.snapshot("\(topic).help.txt")))
@@ -18,7 +22,9 @@ import Testing
         let command = try #require(CommandSpec.all.first { $0.name == name })
 
         for example in command.examples {
-            var parser = ArgumentParser(example.line.split(separator: " ").dropFirst().map(String.init))
+            // What stands behind a “>” is the shell's.
+            let words = example.line.split(separator: " ").prefix { $0 != ">" }.dropFirst().map(String.init)
+            var parser = ArgumentParser(words)
             guard case .run(let parsed) = try parser.parse() else {
                 Issue.record("\(example.line)")
                 continue

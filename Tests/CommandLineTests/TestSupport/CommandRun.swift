@@ -24,7 +24,8 @@ final class CommandRun: Sendable {
     /// The repository's example.
     static let example = "\(root)/Examples/mountainlab"
 
-    private static let root = URL(filePath: #filePath)
+    /// The repository.
+    static let root = URL(filePath: #filePath)
         .deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent()
         .deletingLastPathComponent().path()
 
