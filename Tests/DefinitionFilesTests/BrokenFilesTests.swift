@@ -33,7 +33,7 @@ struct Broken: Sendable, CustomTestStringConvertible {
         Broken("name: payments\nsectors: [a]\n[x]: y\n", "3:1 key-no-text"),
         Broken("- name\n", "1:1 wrong-type"),
         Broken("payments\n", "1:1 wrong-type"),
-        Broken("\u{FEFF}nam: payments\nsectors: [a]\n", "1:1 missing-key", "1:1 unknown-key"),
+        Broken("\u{FEFF}nam: payments\nsectors: [a]\n", "1:1 unknown-key", "1:1 missing-key"),
     ]
 
     @Test(arguments: yaml) func aBrokenYAMLFileIsReportedAtItsPlace(_ broken: Broken) {

@@ -111,7 +111,7 @@ import Testing
     @Test func everyDiagnosticShowsItsLine() {
         let loaded = TestFolder.load(["tenants/payments.yaml": "name: payments\nsectors: [a]\nmember: x\n"])
         let rule = Diagnostic(
-            code: "x", severity: .warning, location: SourceLocation(file: "tenants/payments.yaml", line: 2),
+            code: .noAccount, location: SourceLocation(file: "tenants/payments.yaml", line: 2),
             problem: "p", remedy: "r")
 
         #expect(loaded.diagnostics.map(\.excerpt) == ["member: x"])

@@ -95,12 +95,12 @@ import Testing
 
     @Test func aDiagnosticIsPrintedWithItsLineAndNothingThatATerminalObeys() {
         let diagnostic = Diagnostic(
-            code: "x-y", severity: .error, location: SourceLocation(file: "::error.json", line: 12, column: 3),
+            code: .notJSON, location: SourceLocation(file: "::error.json", line: 12, column: 3),
             problem: "“\u{1B}[2J\u{202E}” is wrong.", remedy: "Mend it.", excerpt: "\ta\nb")
 
         #expect(
             DiagnosticText().render(diagnostic) == """
-                ./::error.json:12:3: error: “\\u{1b}[2J\\u{202e}” is wrong. [x-y]
+                ./::error.json:12:3: error: “\\u{1b}[2J\\u{202e}” is wrong. [IAM007 not-json]
                   12 | \\u{9}a\\u{a}b
                      |       ^
                   = Mend it.

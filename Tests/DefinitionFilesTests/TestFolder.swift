@@ -32,6 +32,6 @@ enum TestFolder {
 }
 
 extension LoadedDefinition {
-    /// Each diagnostic as `file:line:column code`.
-    var lines: [String] { diagnostics.map { "\($0.location) \($0.code)" } }
+    /// Each diagnostic as `file:line:column name`.
+    var lines: [String] { diagnostics.map { "\($0.location) \($0.code.name)" } }
 }

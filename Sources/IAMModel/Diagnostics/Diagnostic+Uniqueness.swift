@@ -1,16 +1,16 @@
 extension Diagnostic {
     /// Two things with one name.
     static func namedTwice(_ what: String, _ name: String, at location: SourceLocation) -> Diagnostic {
-        mistake(
-            "named-twice", at: location,
+        Diagnostic(
+            .namedTwice, at: location,
             "The \(what) “\(name)” is named twice.",
             "Remove one of the two, or join them.")
     }
 
     /// A place has one account.
     static func coordinateTwice(_ place: String, at location: SourceLocation) -> Diagnostic {
-        mistake(
-            "coordinate-twice", at: location,
+        Diagnostic(
+            .coordinateTwice, at: location,
             "aws.yaml has two accounts for (\(place)).",
             "Remove one of the two.")
     }
@@ -19,8 +19,8 @@ extension Diagnostic {
     static func groupsMeet(
         _ name: String, _ first: String, _ second: String, at location: SourceLocation
     ) -> Diagnostic {
-        mistake(
-            "groups-meet", at: location,
+        Diagnostic(
+            .groupsMeet, at: location,
             "The group “\(name)” would be both \(first)'s and \(second)'s.",
             "Rename one of the two, so that their groups' names differ.")
     }
@@ -29,8 +29,8 @@ extension Diagnostic {
     static func prefixesMeet(
         _ longer: String, carries shorter: String, account: String, at location: SourceLocation
     ) -> Diagnostic {
-        mistake(
-            "prefixes-meet", at: location,
+        Diagnostic(
+            .prefixesMeet, at: location,
             "In the account \(account) the prefix “\(longer)” carries “\(shorter)”, so one could reach what is "
                 + "the other's.",
             "Rename one of the two, or use two accounts.")
@@ -38,8 +38,8 @@ extension Diagnostic {
 
     /// Two sets with one name are one set.
     static func permissionSetsMeet(_ name: String, _ scopes: [String], at location: SourceLocation) -> Diagnostic {
-        mistake(
-            "permission-sets-meet", at: location,
+        Diagnostic(
+            .permissionSetsMeet, at: location,
             "Two different permission sets would be called “\(name)”, for \(scopes.joined(separator: " and ")).",
             "Rename a tenant, or change a window so that the names differ.")
     }

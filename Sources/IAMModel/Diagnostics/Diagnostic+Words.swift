@@ -1,15 +1,15 @@
 extension Diagnostic {
     /// A name outside the Platform Notation.
     package static func notSlug(_ text: String, of key: String, at location: SourceLocation) -> Diagnostic {
-        wrongWord(
-            "not-a-slug", at: location, "“\(text)” is no name that “\(key)” can have.",
+        Diagnostic(
+            .notASlug, at: location, "“\(text)” is no name that “\(key)” can have.",
             "Use lower-case letters, digits and single hyphens, beginning with a letter and not ending with a hyphen.")
     }
 
     /// An account's number that is not twelve digits.
     package static func notAccountID(_ text: String, of key: String, at location: SourceLocation) -> Diagnostic {
-        wrongWord(
-            "not-an-account-id", at: location, "“\(text)” is no account ID.",
+        Diagnostic(
+            .notAnAccountID, at: location, "“\(text)” is no account ID.",
             "Write all 12 digits of the account's number, leading zeros included.")
     }
 
@@ -17,8 +17,8 @@ extension Diagnostic {
     package static func malformedARN(
         _ text: String, of key: String, example: String, at location: SourceLocation
     ) -> Diagnostic {
-        wrongWord(
-            "malformed-arn", at: location, "“\(text)” is no ARN that “\(key)” can have.",
+        Diagnostic(
+            .malformedARN, at: location, "“\(text)” is no ARN that “\(key)” can have.",
             "Write the whole ARN, such as \(example).")
     }
 
@@ -26,35 +26,35 @@ extension Diagnostic {
     package static func refusedByAWS(
         _ text: String, of key: String, rule: String, at location: SourceLocation
     ) -> Diagnostic {
-        wrongWord(
-            "refused-by-aws", at: location, "AWS would refuse “\(text)” as “\(key)”.", "Write \(rule).")
+        Diagnostic(
+            .refusedByAWS, at: location, "AWS would refuse “\(text)” as “\(key)”.", "Write \(rule).")
     }
 
     /// A tag that iamsync sets itself.
     package static func tagIsOurs(_ key: String, at location: SourceLocation) -> Diagnostic {
-        wrongWord(
-            "tag-is-ours", at: location, "The tag “\(key)” is set by iamsync itself.", "Use another key for your tag.")
+        Diagnostic(
+            .tagIsOurs, at: location, "The tag “\(key)” is set by iamsync itself.", "Use another key for your tag.")
     }
 
     /// More tags than a resource can carry beside ours.
     package static func tooManyTags(_ count: Int, most: Int, at location: SourceLocation) -> Diagnostic {
-        wrongWord(
-            "too-many-tags", at: location, "\(count) tags are more than the \(most) that fit beside iamsync's own.",
+        Diagnostic(
+            .tooManyTags, at: location, "\(count) tags are more than the \(most) that fit beside iamsync's own.",
             "Remove \(count - most) of them.")
     }
 
     /// An issuer that is not OIDC-compatible, or that AWS doesn't take.
     package static func brokenIssuer(_ text: String, _ error: IssuerError, at location: SourceLocation) -> Diagnostic {
         let (problem, remedy) = sentences(for: error)
-        return wrongWord("broken-issuer", at: location, "The issuer “\(text)” \(problem).", remedy)
+        return Diagnostic(.brokenIssuer, at: location, "The issuer “\(text)” \(problem).", remedy)
     }
 
     /// A subject or audience that could match more than itself.
     package static func notExact(
         _ text: String, of key: String, because flaw: String, at location: SourceLocation
     ) -> Diagnostic {
-        wrongWord(
-            "not-exact", at: location, "The \(key) “\(text)” holds \(flaw), and trust is for one exact value.",
+        Diagnostic(
+            .notExact, at: location, "The \(key) “\(text)” holds \(flaw), and trust is for one exact value.",
             "Write the value out as the token carries it.")
     }
 
@@ -73,11 +73,5 @@ extension Diagnostic {
         case .tooLong(let length):
             ("has \(length) characters, and AWS takes \(Issuer.longest)", "Use a shorter issuer URL.")
         }
-    }
-
-    private static func wrongWord(
-        _ code: String, at location: SourceLocation, _ problem: String, _ remedy: String
-    ) -> Diagnostic {
-        Diagnostic(code: code, severity: .error, location: location, problem: problem, remedy: remedy)
     }
 }

@@ -11,9 +11,9 @@ public struct Diagnostic: Hashable, Sendable {
         public static func < (left: Severity, right: Severity) -> Bool { left == .warning && right == .error }
     }
 
-    /// A stable name in kebab case, such as `member-is-group`: for documentation, SARIF and filters.
-    public let code: String
-    /// How bad it is.
+    /// What it is about: for documentation, SARIF and filters.
+    public let code: DiagnosticCode
+    /// How bad it is: the code's severity, unless `--strict` made it an error.
     public let severity: Severity
     /// Where it is.
     public let location: SourceLocation
@@ -25,16 +25,29 @@ public struct Diagnostic: Hashable, Sendable {
     public var excerpt: String?
 
     /// What is wrong at a place. Texts from files are data: they are escaped where a diagnostic is rendered.
+    ///
+    /// - Parameters:
+    ///   - code: What it is about.
+    ///   - severity: How bad it is; by default what the code says.
+    ///   - location: Where it is.
+    ///   - problem: One sentence: what is wrong.
+    ///   - remedy: One sentence: how to mend it.
+    ///   - excerpt: The offending line, without secrets.
     public init(
-        code: String, severity: Severity, location: SourceLocation, problem: String, remedy: String,
+        code: DiagnosticCode, severity: Severity? = nil, location: SourceLocation, problem: String, remedy: String,
         excerpt: String? = nil
     ) {
         self.code = code
-        self.severity = severity
+        self.severity = severity ?? code.severity
         self.location = location
         self.problem = problem
         self.remedy = remedy
         self.excerpt = excerpt
+    }
+
+    /// What a factory says: both sentences, at a place.
+    package init(_ code: DiagnosticCode, at location: SourceLocation, _ problem: String, _ remedy: String) {
+        self.init(code: code, location: location, problem: problem, remedy: remedy)
     }
 }
 

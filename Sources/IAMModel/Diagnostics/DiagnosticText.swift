@@ -17,7 +17,7 @@ public struct DiagnosticText: Sendable {
         let place = Self.place(diagnostic.location)
         var lines = [
             "\(painted(place, "1")): \(painted(severity, "1;" + colour)): \(VisibleText.escape(diagnostic.problem)) "
-                + "[\(VisibleText.escape(diagnostic.code))]"
+                + "[\(diagnostic.code.rawValue) \(diagnostic.code.name)]"
         ]
         if let excerpt = diagnostic.excerpt { lines += self.excerpt(excerpt, at: diagnostic.location, colour: colour) }
         lines.append("  = \(VisibleText.escape(diagnostic.remedy))")

@@ -37,8 +37,16 @@ public struct SARIFLog: Sendable {
     }
 
     private var rules: [JSON] {
-        let codes = Set(diagnostics.map(\.code) + findings.map(\.finding.code))
-        return codes.sorted().map { ["id": .string($0)] }
+        Set(diagnostics.map(\.code)).sorted().map(Self.rule)
+            + Set(findings.map(\.finding.code)).sorted().map { ["id": .string($0)] }
+    }
+
+    private static func rule(_ code: DiagnosticCode) -> JSON {
+        [
+            "id": .string(code.rawValue), "name": .string(code.name),
+            "shortDescription": ["text": .string(code.summary)],
+            "defaultConfiguration": ["level": .string(level(code.severity))],
+        ]
     }
 
     private func result(_ diagnostic: Diagnostic) -> JSON {
@@ -50,7 +58,7 @@ public struct SARIFLog: Sendable {
             "physicalLocation": ["artifactLocation": ["uri": .string(uri(of: place.file))], "region": region]
         ]
         return [
-            "ruleId": .string(diagnostic.code), "level": diagnostic.severity == .error ? "error" : "warning",
+            "ruleId": .string(diagnostic.code.rawValue), "level": .string(Self.level(diagnostic.severity)),
             "message": ["text": .string("\(diagnostic.problem) \(diagnostic.remedy)")], "locations": [location],
         ]
     }
@@ -66,6 +74,8 @@ public struct SARIFLog: Sendable {
             "properties": ["severity": .string(finding.severity.rawValue), "mended": .bool(item.isMended)],
         ]
     }
+
+    private static func level(_ severity: Diagnostic.Severity) -> String { severity == .error ? "error" : "warning" }
 
     private static func level(_ severity: Finding.Severity) -> String {
         switch severity {

@@ -87,9 +87,9 @@ extension Diagnostic {
     /// The diagnostic as data.
     var json: JSON {
         [
-            "code": .string(code), "severity": .string(severity.rawValue), "file": .string(location.file),
-            "line": .number(String(location.line)), "column": .number(String(location.column)),
-            "problem": .string(problem), "remedy": .string(remedy),
+            "code": .string(code.rawValue), "name": .string(code.name), "severity": .string(severity.rawValue),
+            "file": .string(location.file), "line": .number(String(location.line)),
+            "column": .number(String(location.column)), "problem": .string(problem), "remedy": .string(remedy),
         ]
     }
 }

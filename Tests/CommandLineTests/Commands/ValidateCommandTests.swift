@@ -59,7 +59,8 @@ import Testing
         let diagnostics = try #require(try run.json["diagnostics"]?.array)
         let errors = diagnostics.filter { $0["severity"] == "error" }
         #expect(try run.json["version"] == 1)
-        #expect(errors.map { $0["code"]?.string } == ["unknown-key", "not-exact", "member-is-group"])
+        #expect(errors.map { $0["code"]?.string } == ["IAM024", "IAM042", "IAM053"])
+        #expect(errors.map { $0["name"]?.string } == ["unknown-key", "not-exact", "member-is-group"])
         #expect(errors.first?["file"] == "aws.yaml")
         #expect(errors.first?["line"] == 1)
         #expect(errors.first?["column"] == 1)
@@ -75,7 +76,12 @@ import Testing
         #expect(run.files.paths == ["out.sarif"])
         let log = try JSON(parsing: Array(try #require(run.files["out.sarif"]).utf8))
         let results = try #require(log["runs"]?.array?.first?["results"]?.array)
-        #expect(results.filter { $0["level"] == "error" }.count == 3)
+        let errors = results.filter { $0["level"] == "error" }
+        #expect(errors.map { $0["ruleId"]?.string } == ["IAM024", "IAM042", "IAM053"])
+        let rules = try #require(log["runs"]?.array?.first?["tool"]?["driver"]?["rules"]?.array)
+        let rule = try #require(rules.first { $0["id"] == "IAM053" })
+        #expect(rule["name"] == "member-is-group")
+        #expect(rule["shortDescription"]?["text"] == "A member is a group.")
     }
 
     @Test func aMissingFolderIsNamed() async {

@@ -7,7 +7,7 @@ import Testing
 
         #expect(found.filter { $0.severity == .error } == [])
         // The sample leaves the owners out.
-        let codes = Set(found.map(\.code)).subtracting(["group-without-owner"])
+        let codes = Set(found.map(\.code.name)).subtracting(["group-without-owner"])
         #expect(
             codes == [
                 "readers-see-live", "subject-is-branch", "subject-without-ids", "tenant-readers-in-shared-account",
@@ -23,7 +23,7 @@ import Testing
         #expect(
             found == [
                 Diagnostic(
-                    code: "member-is-group", severity: .error, location: Sample.place,
+                    code: .memberIsGroup, severity: .error, location: Sample.place,
                     problem: "“platform-live-admins” is a group, and only individuals can be members.",
                     remedy: "List the people of “platform-live-admins” here, one e-mail address or user name each.")
             ])
@@ -35,7 +35,7 @@ import Testing
 
         let errors = Validator.diagnostics(for: definition).filter { $0.severity == .error }
 
-        #expect(Set(errors.map(\.code)) == [mistake.rawValue])
+        #expect(Set(errors.map(\.code.name)) == [mistake.rawValue])
     }
 
     @Test func theOrderOfFilesDoesNotMatter() throws {
