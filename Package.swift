@@ -32,6 +32,7 @@ let package = Package(
         .library(name: "DefinitionFiles", targets: ["DefinitionFiles"]),
         .library(name: "AWSClient", targets: ["AWSClient"]),
         .library(name: "AWSSimulator", targets: ["AWSSimulator"]),
+        .library(name: "JSONTree", targets: ["JSONTree"]),
         .executable(name: "iamsync", targets: ["iamsync-cli"]),
     ],
     targets: [

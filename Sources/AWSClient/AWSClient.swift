@@ -86,6 +86,9 @@ public struct AWSClient: Sendable {
     /// How many requests went to each service, by this client and all that share with it.
     public var callCounts: [AWSService: Int] { core.callCounts }
 
+    /// The time that it signs and waits by.
+    public var clock: any AWSClock { core.clock }
+
     /// The present moment by AWS's clock, as far as it is known to differ from ours.
     var now: Timestamp { core.now }
 }

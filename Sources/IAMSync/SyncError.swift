@@ -89,7 +89,7 @@ extension SyncError {
     /// Why, for the report: with AWS's code and request ID, never with a secret.
     public var reason: String {
         switch self {
-        case .aws(let error): Self.reason(of: error)
+        case .aws(let error): error.description
         case .asynchronousFailure(let operation, let reason, let requestID):
             "\(operation) ended as FAILED: \(reason) (request \(requestID))"
         case .unfinished(let operation, let requestID): "\(operation) did not end in time (request \(requestID))"
@@ -97,19 +97,16 @@ extension SyncError {
             "\(operation): interrupted while AWS was at work (request \(requestID))"
         case .lastingConflict(let error):
             "another change has stood in the way for \(Self.patienceWithOthers.components.seconds / 60) minutes: "
-                + Self.reason(of: error)
+                + error.description
         case .exceedsPlan(let field): "changed by somebody else (\(field))"
         case .obstacle(let text), .missing(let text): text
         case .cancelled: "interrupted"
         case .interrupted(let fields): "interrupted after \(fields.joined(separator: ", "))"
         }
     }
+}
 
-    private static func reason(of error: AWSError) -> String {
-        let code = error.code.map { "\($0): " } ?? ""
-        let place = error.account.map { " in \($0)" } ?? ""
-        let request = error.requestID.map { " (request \($0))" } ?? ""
-        let message = error.message.hasSuffix(".") ? String(error.message.dropLast()) : error.message
-        return "\(error.operation)\(place): \(code)\(message)\(request)"
-    }
+extension SyncError: CustomStringConvertible {
+    /// Why; see ``reason``.
+    public var description: String { reason }
 }

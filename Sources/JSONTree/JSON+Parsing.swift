@@ -26,7 +26,7 @@ extension JSON {
     ///   - text: One JSON value, with white space around it at most.
     ///   - limits: What the text may cost.
     /// - Returns: The value, and the position of every value in it.
-    /// - Throws: ``JSONError`` as ``init(parsing:limits:)`` does.
+    /// - Throws: ``JSONError`` as `init(parsing:limits:)` does.
     public static func positioned(
         parsing text: String, limits: JSONLimits = JSONLimits()
     ) throws(JSONError) -> (value: JSON, positions: JSONPositions) {

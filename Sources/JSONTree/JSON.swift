@@ -1,6 +1,6 @@
 /// A JSON value that keeps what Foundation's coders lose: the order of keys and the text of numbers.
 ///
-/// Source: RFC 8259. Duplicate keys are refused by ``JSON/init(parsing:limits:)``, since two readers may take either one.
+/// Source: RFC 8259. Duplicate keys are refused by `init(parsing:limits:)`, since two readers may take either one.
 public enum JSON: Hashable, Sendable {
     case null
     case bool(Bool)

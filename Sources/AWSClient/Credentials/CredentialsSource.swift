@@ -29,6 +29,16 @@ public enum CredentialsError: Error, Hashable, Sendable {
     case refused(AWSError)
 }
 
+extension CredentialsError: CustomStringConvertible {
+    /// Why, in a sentence; never a secret.
+    public var description: String {
+        switch self {
+        case .missing(let sentence): sentence
+        case .refused(let error): error.description
+        }
+    }
+}
+
 extension CredentialsError {
     /// The task that waited for credentials was cancelled.
     static let cancelled = CredentialsError.refused(

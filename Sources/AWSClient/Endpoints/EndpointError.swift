@@ -15,3 +15,8 @@ public enum EndpointError: Error, Hashable, Sendable {
         }
     }
 }
+
+extension EndpointError: CustomStringConvertible {
+    /// What is wrong and how to mend it; see ``sentence``.
+    public var description: String { sentence }
+}

@@ -25,3 +25,8 @@ public struct TransportError: Error, Hashable, Sendable {
         self.reason = reason
     }
 }
+
+extension TransportError: CustomStringConvertible {
+    /// What happened; see ``reason``.
+    public var description: String { reason }
+}

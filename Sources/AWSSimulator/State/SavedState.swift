@@ -43,3 +43,8 @@ public struct SavedStateError: Error, Hashable, Sendable {
     /// What is wrong, as a sentence without a final full stop.
     public let problem: String
 }
+
+extension SavedStateError: CustomStringConvertible {
+    /// What is wrong; see ``problem``.
+    public var description: String { problem }
+}

@@ -16,7 +16,7 @@ public struct Sector: Sendable {
 public struct SectorTier: Sendable {
     /// Its name, such as `live`.
     public var name: Located<Slug>
-    /// The groups that the file declares, at most one a role, in the order of ``GroupRole/allCases``.
+    /// The groups that the file declares, at most one a role, in the order of ``GroupRole``'s cases.
     public var groups: [DeclaredGroup]
 
     /// A tier with its groups.

@@ -14,7 +14,7 @@ public struct BoundaryPolicy: Hashable, Sendable {
     public let coordinate: Coordinate
 
     /// A boundary that must exist.
-    public init(
+    package init(
         account: AccountID, name: String, partition: Partition, document: PolicyDocument, tags: [Tag],
         coordinate: Coordinate
     ) {

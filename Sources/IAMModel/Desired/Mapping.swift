@@ -28,21 +28,7 @@ struct Mapping {
     }
 
     /// The tags of what belongs to a place, or to none.
-    ///
-    /// Ours stand against a tag of the user's with the same key, whatever its case: IAM compares keys so.
     func tags(at coordinate: Coordinate? = nil) -> [Tag] {
-        let place = [
-            ("sector", coordinate?.sector), ("tier", coordinate?.tier), ("tenant", coordinate?.tenant),
-        ]
-        var ours = place.compactMap { key, name in name.map { Tag(key: key, value: $0.text) } }
-        ours.append(.managedBy)
-        if let installation = definition.aws.installation {
-            ours.append(Tag(key: Tag.installationKey, value: installation.value))
-        }
-        let users = userTags.filter { tag in
-            let key = tag.key.lowercased()
-            return !ours.contains { $0.key.lowercased() == key }
-        }
-        return (ours + users).sorted()
+        Tag.ours(at: coordinate, installation: definition.aws.installation?.value, besides: userTags)
     }
 }

@@ -20,7 +20,7 @@ public struct OperatorRole: Hashable, Sendable {
     public let coordinate: Coordinate
 
     /// A role that must exist.
-    public init(
+    package init(
         account: AccountID, name: String, partition: Partition, trusted: TrustedPipeline, boundary: ARN,
         managedPolicies: [ARN], maxSession: SessionLength, tags: [Tag], coordinate: Coordinate
     ) {
@@ -51,7 +51,7 @@ public struct TrustedPipeline: Hashable, Sendable {
     public let audience: String
 
     /// A pipeline that a role trusts.
-    public init(provider: ARN, issuer: Issuer, subjects: [String], audience: String) {
+    package init(provider: ARN, issuer: Issuer, subjects: [String], audience: String) {
         self.provider = provider
         self.issuer = issuer
         self.subjects = subjects

@@ -8,7 +8,7 @@ extension PolicyTexts {
         let template = Self.template(at: definition.aws.operator.boundary?.value, in: files)
         self.init(
             boundary: { coordinate, account in
-                let variables = Self.variables(at: coordinate, in: account, of: partition)
+                let variables = BoundaryVariables(coordinate: coordinate, account: account, partition: partition)
                 return template.flatMap { template in
                     Self.result("boundary template") { () throws(PolicyError) in try template.document(for: variables) }
                 }
@@ -32,15 +32,6 @@ extension PolicyTexts {
         return result("boundary template “\(path)”") { () throws(PolicyError) in
             try BoundaryTemplate(parsing: file.text, file: file.path)
         }
-    }
-
-    private static func variables(
-        at coordinate: Coordinate, in account: AccountID, of partition: Partition
-    ) -> BoundaryVariables {
-        let role = coordinate.groupName(.operator)
-        let boundary = ARN(iam: "policy/\(BoundaryPolicy.name(forRole: role))", in: account, of: partition)
-        return BoundaryVariables(
-            coordinate: coordinate, account: account, partition: partition, roleName: role, boundaryARN: boundary)
     }
 
     private static func scoped(_ set: StandardSet, _ scope: TenantScope) -> Result<PolicyDocument, PolicyGap> {

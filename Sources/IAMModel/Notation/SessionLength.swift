@@ -6,6 +6,9 @@ public struct SessionLength: Hashable, Comparable, Sendable, CustomStringConvert
     /// 3,600 to 43,200.
     public let seconds: Int
 
+    /// One hour, the shortest that AWS takes.
+    public static let shortest = SessionLength(clampingHours: 1)
+
     /// A length in seconds; `nil` outside 3,600 to 43,200.
     public init?(seconds: Int) {
         guard (3_600...43_200).contains(seconds) else { return nil }

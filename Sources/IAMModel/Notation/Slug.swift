@@ -38,3 +38,12 @@ public enum SlugError: Error, Hashable, Sendable {
     /// The text does not match `^[a-z]([a-z0-9]|-[a-z0-9])*$`.
     case malformed(String)
 }
+
+extension SlugError: CustomStringConvertible {
+    /// What is wrong, as a sentence without a final full stop.
+    public var description: String {
+        switch self {
+        case .malformed(let text): "“\(VisibleText.escape(text))” is no name such as “payments” or “live”"
+        }
+    }
+}

@@ -5,7 +5,7 @@ extension BoundaryTemplate {
     /// that is not modelled counts as none.
     ///
     /// - Parameter variables: An operator to fill the template in for.
-    /// - Returns: What is missing, in the order of ``RequiredDenial/allCases``.
+    /// - Returns: What is missing, in the order of ``RequiredDenial``'s cases.
     /// - Throws: ``PolicyError`` for a template that can't be filled in.
     public func missingDenials(for variables: BoundaryVariables) throws(PolicyError) -> [RequiredDenial] {
         let evaluator = try PolicyEvaluator([try document(for: variables)])

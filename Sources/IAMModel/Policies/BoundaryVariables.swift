@@ -11,8 +11,16 @@ public struct BoundaryVariables: Hashable, Sendable {
     /// The ARN that the boundary policy itself has.
     public let boundaryARN: ARN
 
-    /// What a template's variables stand for.
-    public init(
+    /// What a template's variables stand for: the names of role and boundary follow from the place.
+    public init(coordinate: Coordinate, account: AccountID, partition: Partition) {
+        let role = coordinate.groupName(.operator)
+        self.init(
+            coordinate: coordinate, account: account, partition: partition, roleName: role,
+            boundaryARN: ARN(iam: "policy/\(BoundaryPolicy.name(forRole: role))", in: account, of: partition))
+    }
+
+    /// What a template's variables stand for, under names of one's own.
+    package init(
         coordinate: Coordinate, account: AccountID, partition: Partition, roleName: String, boundaryARN: ARN
     ) {
         self.coordinate = coordinate

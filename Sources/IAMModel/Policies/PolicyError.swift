@@ -15,3 +15,8 @@ public struct PolicyError: Error, Hashable, Sendable {
         self.location = location
     }
 }
+
+extension PolicyError: CustomStringConvertible {
+    /// What is wrong, and with which value.
+    public var description: String { pointer.isEmpty ? problem : "\(problem) at \(pointer)" }
+}

@@ -1,16 +1,19 @@
-import AWSClient
+public import AWSClient
 
 extension AccountContext {
     /// Reads from the account.
     ///
     /// - Returns: The answer; `nil` when AWS says that there is no such thing.
-    func read<Output>(_ operation: AWSOperation<Output>) async throws(SyncError) -> Output? {
+    /// - Throws: ``SyncError`` for every other failure: what can't be read is not known to be absent.
+    public func read<Output>(_ operation: AWSOperation<Output>) async throws(SyncError) -> Output? {
         try await client.read(operation)
     }
 
     /// Writes to the account.
+    ///
+    /// - Throws: ``SyncError`` when AWS refused, or its answer was lost.
     @discardableResult
-    func write<Output>(_ operation: AWSOperation<Output>) async throws(SyncError) -> Output {
+    public func write<Output>(_ operation: AWSOperation<Output>) async throws(SyncError) -> Output {
         try await client.write(operation)
     }
 

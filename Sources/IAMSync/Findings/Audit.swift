@@ -35,11 +35,7 @@ extension Audit {
     }
 
     private static func line(_ item: ReportFinding) -> String {
-        let finding = item.finding
-        let place = finding.account.map { " in \($0)" } ?? ""
-        let sentence = "\(finding.resource)\(place): \(finding.evidence). To do: \(finding.remedy)."
-        return "\(finding.severity.rawValue) \(finding.code): \(VisibleText.escape(sentence))"
-            + (item.isMended ? " (apply would mend it)" : "")
+        item.finding.description + (item.isMended ? " (apply would mend it)" : "")
     }
 
     private var summary: String {

@@ -54,6 +54,16 @@ public struct Finding: Hashable, Sendable {
     }
 }
 
+extension Finding: CustomStringConvertible {
+    /// The finding on one line for people: how bad it is, its code, what and where, what was seen, and what to do. What
+    /// AWS said is printed so that it can't steer a terminal.
+    public var description: String {
+        let place = account.map { " in \($0)" } ?? ""
+        let sentence = "\(resource)\(place): \(evidence). To do: \(remedy)."
+        return "\(severity.rawValue) \(code): \(VisibleText.escape(sentence))"
+    }
+}
+
 extension Finding: Comparable {
     /// Orders by severity, the worst first, then account, code, resource, evidence and remedy.
     public static func < (left: Finding, right: Finding) -> Bool {

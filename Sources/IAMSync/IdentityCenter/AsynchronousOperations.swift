@@ -1,20 +1,13 @@
 import AWSClient
 
 /// What an assignment joins: a group, a set, an account.
-public struct AssignmentTarget: Hashable, Sendable {
+struct AssignmentTarget: Hashable, Sendable {
     /// The account's number.
-    public let account: String
+    let account: String
     /// The group's id.
-    public let group: String
+    let group: String
     /// The set's ARN.
-    public let set: String
-
-    /// What an assignment joins.
-    public init(account: String, group: String, set: String) {
-        self.account = account
-        self.group = group
-        self.set = set
-    }
+    let set: String
 }
 
 /// Starts what goes on after AWS's answer, and waits until each has ended.
@@ -22,7 +15,7 @@ public struct AssignmentTarget: Hashable, Sendable {
 /// What may be under way side by side is the ``OperationGate``'s to say; who waits is let in as soon as it opens, first
 /// come, first served. Whoever waits first for an end asks for all: one call tells about every request that is under way.
 /// What is under way from a run that died is waited for before the first request of this one.
-public actor AsynchronousOperations {
+actor AsynchronousOperations {
     let service: any AsynchronousService
     let clock: any AWSClock
     let deadline: Duration

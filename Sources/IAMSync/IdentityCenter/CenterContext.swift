@@ -15,18 +15,27 @@ public struct CenterContext: ResourceContext {
     /// Names that are resolved already.
     public let directory: CenterDirectory
     /// What goes on after AWS's answer; shared by every copy of the context.
-    public let operations: AsynchronousOperations
+    let operations: AsynchronousOperations
 
     /// A session in Identity Center.
     ///
     /// - Parameters:
-    ///   - client: A client that acts in Identity Center's region.
+    ///   - client: A client that acts in Identity Center's region. Its clock is the session's.
     ///   - instance: The instance.
-    ///   - clock: Time.
     ///   - installation: Which definition folder this is.
     ///   - directory: Names that are resolved already.
     ///   - deadline: How long one assignment or provisioning may go on after AWS's answer.
     public init(
+        client: AWSClient, instance: IdentityCenterInstance, installation: String? = nil,
+        directory: CenterDirectory = CenterDirectory(), deadline: Duration = .seconds(900)
+    ) {
+        self.init(
+            client: client, instance: instance, clock: client.clock, installation: installation, directory: directory,
+            deadline: deadline)
+    }
+
+    /// A session in Identity Center that waits by another clock than its client.
+    package init(
         client: AWSClient, instance: IdentityCenterInstance, clock: any AWSClock, installation: String? = nil,
         directory: CenterDirectory = CenterDirectory(), deadline: Duration = .seconds(900)
     ) {

@@ -68,7 +68,7 @@ public struct ProviderRow: Hashable, Sendable {
     public let status: String
 }
 
-/// `` ## IAM `Role("operator")` Roles ``
+/// `## IAM Role("operator") Roles`
 public struct RoleRow: Hashable, Sendable {
     /// The role's name.
     public let name: String

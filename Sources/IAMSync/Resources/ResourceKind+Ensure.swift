@@ -8,28 +8,43 @@ public struct Ensured<Kind: ResourceKind>: Sendable {
     public let observed: Kind.Observed?
 
     /// What `ensure` did.
-    public init(changes: [Kind.Change], observed: Kind.Observed?) {
+    init(changes: [Kind.Change], observed: Kind.Observed?) {
         self.changes = changes
         self.observed = observed
     }
 }
 
 extension ResourceKind {
-    /// Brings one resource to its desired form: reads it, compares, and writes what differs, nothing else.
+    /// Brings this resource to its desired form: reads what AWS has, compares, and writes what differs, nothing else.
     ///
     /// Safe to repeat, and beside another run. After a lost answer, and where somebody else was faster, AWS is read back
     /// before anything is written again. What was just made may not be seen everywhere yet: such a refusal is waited out,
     /// up to a minute. Somebody else's change that is under way is waited out too, up to a quarter of an hour.
     ///
     /// - Parameters:
-    ///   - desired: What must be.
     ///   - approved: The changes that may be written; `nil` for all.
-    ///   - afterCreations: Whether something that the resource needs was made a moment ago.
     ///   - context: Where to read and write.
     /// - Returns: What was written, and what AWS has now.
     /// - Throws: ``SyncError``; ``SyncError/exceedsPlan(_:)`` when more differs than was approved, and
     ///   ``SyncError/obstacle(_:)`` when it carries the mark of another definition folder: nothing is written.
-    public static func ensure(
+    @discardableResult
+    public func ensure(
+        within approved: Set<Change>? = nil, in context: Context
+    ) async throws(SyncError) -> Ensured<Self> {
+        try await Self.ensure(self, within: approved, afterCreations: true, in: context)
+    }
+
+    /// Brings one resource to its desired form, as ``ensure(within:in:)`` does.
+    ///
+    /// - Parameters:
+    ///   - desired: What must be.
+    ///   - approved: The changes that may be written; `nil` for all.
+    ///   - afterCreations: Whether something that the resource needs was made a moment ago: a refusal for want of it is
+    ///     then waited out for longer.
+    ///   - context: Where to read and write.
+    /// - Returns: What was written, and what AWS has now.
+    /// - Throws: ``SyncError`` as ``ensure(within:in:)`` does.
+    static func ensure(
         _ desired: Self, within approved: Set<Change>? = nil, afterCreations: Bool = false, in context: Context
     ) async throws(SyncError) -> Ensured<Self> {
         let observed = try await observe(desired, in: context)

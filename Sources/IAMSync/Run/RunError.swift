@@ -20,3 +20,11 @@ extension RunError {
         }
     }
 }
+
+extension RunError: CustomStringConvertible {
+    /// What happened; and every diagnostic of a definition that turned out to be invalid.
+    public var description: String {
+        guard case .invalidDefinition(let diagnostics) = self else { return reason }
+        return ([reason] + diagnostics.map { DiagnosticText().render($0) }).joined(separator: "\n")
+    }
+}

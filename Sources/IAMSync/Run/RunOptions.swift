@@ -41,6 +41,16 @@ public struct RunOptions: Sendable {
         self.hints = hints
     }
 
+    /// Nothing is written, and everything is read that findings look at, in every account of the definition's list.
+    ///
+    /// - Parameter selection: The parts of the definition that the findings are about.
+    /// - Returns: The options.
+    public static func audit(of selection: ScopeSelection = .everything) -> RunOptions {
+        var options = RunOptions(selection: selection, audits: true)
+        options.readsEveryAccount = true
+        return options
+    }
+
     /// Whether only what the chosen parts need is read: what belongs to nobody any more is then seen only where a group of
     /// theirs has it.
     var readsSelection: Bool { selection.scopes != nil && !readsEverything }

@@ -4,7 +4,7 @@ public import IAMModel
 /// A sync of one definition with one organization: observe, plan, apply.
 ///
 /// ```swift
-/// let sync = Synchronization(of: definition, through: client, issuers: issuers, clock: SystemClock())
+/// let sync = Synchronization(of: definition, through: client, issuers: issuers)
 /// let observed = try await sync.observe()
 /// let plan = sync.plan(from: observed)
 /// let outcomes = await sync.apply(plan, observed: observed)
@@ -23,13 +23,22 @@ public struct Synchronization: Sendable {
     ///
     /// - Parameters:
     ///   - definition: What must be.
-    ///   - client: Acts as the caller, in the caller's own account. Take one with ``RetryPolicy/patient``: many calls go
-    ///     out at once, and being throttled should make the run slower, not fail items.
+    ///   - client: Acts as the caller, in the caller's own account. Take one with `RetryPolicy.patient`: many calls go
+    ///     out at once, and being throttled should make the run slower, not fail items. Its clock is the run's.
     ///   - issuers: Reaches the issuers' servers, for thumbprints.
-    ///   - clock: Time.
     ///   - options: How to go about it.
     ///   - progress: Hears what the run does.
     public init(
+        of definition: Definition, through client: AWSClient, issuers: any IssuerConnection,
+        options: RunOptions = RunOptions(), progress: @escaping ProgressListener = { _ in }
+    ) {
+        self.init(
+            of: definition, through: client, issuers: issuers, clock: client.clock, options: options,
+            progress: progress)
+    }
+
+    /// A sync that tells time by another clock than its client.
+    package init(
         of definition: Definition, through client: AWSClient, issuers: any IssuerConnection, clock: any AWSClock,
         options: RunOptions = RunOptions(), progress: @escaping ProgressListener = { _ in }
     ) {

@@ -26,8 +26,7 @@ struct DefinitionLoading {
     /// Reads the folder and runs every rule over it. No AWS call is made.
     func load() -> Result {
         let loaded = DefinitionFolder.load(from: DiskFolder(path: arguments.folder))
-        let broken = loaded.definition.map { Validator.diagnostics(for: $0) } ?? []
-        var diagnostics = (loaded.diagnostics + loaded.attachingExcerpts(to: broken)).sorted()
+        var diagnostics = loaded.allDiagnostics
         if arguments.has(.strict) {
             diagnostics = diagnostics.map { $0.asError }
         }
