@@ -85,7 +85,7 @@ def check(binaries, root, update):
         with tempfile.TemporaryDirectory() as work:
             folder, home = pathlib.Path(work, "here"), pathlib.Path(work, "home")
             home.mkdir()
-            shutil.copytree(root / "Examples", folder / "Examples")
+            shutil.copytree(root / "Examples", folder / "Examples", ignore=shutil.ignore_patterns(".build"))
             environment = {"PATH": f"{binaries}:/usr/bin:/bin", "HOME": str(home), "LANG": "C.UTF-8"}
             document = Document(path, str(path.relative_to(root)), environment, folder)
             document.check(update)

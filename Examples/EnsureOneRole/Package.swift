@@ -1,0 +1,18 @@
+// swift-tools-version: 6.2
+import PackageDescription
+
+let package = Package(
+    name: "EnsureOneRole",
+    platforms: [.macOS(.v15)],
+    dependencies: [.package(name: "iamsync", path: "../..")],
+    targets: [
+        .executableTarget(
+            name: "EnsureOneRole",
+            dependencies: [
+                .product(name: "AWSClient", package: "iamsync"),
+                .product(name: "AWSSimulator", package: "iamsync"),
+                .product(name: "IAMModel", package: "iamsync"),
+                .product(name: "IAMSync", package: "iamsync"),
+            ])
+    ]
+)
