@@ -23,5 +23,5 @@ public struct DesiredState: Sendable {
     public var skipped: [SkippedItem] = []
 
     /// Nothing.
-    public init() {}
+    package init() {}
 }

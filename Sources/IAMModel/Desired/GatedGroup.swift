@@ -16,7 +16,7 @@ public struct GatedGroup: Hashable, Sendable {
     public let listedMembers: [String]
 
     /// A group whose access is gated, or should be.
-    public init(
+    package init(
         group: String, role: GroupRole, coordinate: Coordinate, approval: Approval?, window: SessionLength?,
         eligibleFrom: String?, listedMembers: [String]
     ) {

@@ -23,7 +23,7 @@ public struct SkippedItem: Hashable, Sendable {
     public let scope: Scope
 
     /// Something that can't be made.
-    public init(
+    package init(
         kind: Kind, name: String, account: AccountID? = nil, permissionSet: String? = nil, reason: String, scope: Scope
     ) {
         self.kind = kind

@@ -1,12 +1,12 @@
 /// “Did you mean”: the known name that a mistyped one was most likely meant to be.
-public enum NearestName {
+package enum NearestName {
     /// The nearest of the known names, by insertions, deletions, replacements and swaps of neighbours.
     ///
     /// - Parameters:
     ///   - name: What was written.
     ///   - known: The names that would have been right, in the order of preference between equally near ones.
     /// - Returns: A name at most a third of its length away, at least 1 and at most 3 steps; `nil` where none is that near.
-    public static func nearest(to name: String, among known: [String]) -> String? {
+    package static func nearest(to name: String, among known: [String]) -> String? {
         let written = Array(name.lowercased().unicodeScalars)
         var best: (name: String, distance: Int)?
         for candidate in known {

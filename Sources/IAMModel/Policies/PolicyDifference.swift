@@ -14,7 +14,7 @@ public struct PolicyDifference: Hashable, Sendable, CustomStringConvertible {
     public let text: String
 
     /// A difference.
-    public init(_ sign: Sign, _ text: String) {
+    package init(_ sign: Sign, _ text: String) {
         self.sign = sign
         self.text = text
     }

@@ -5,29 +5,29 @@ import JSONTree
 /// They stand beside ReadOnlyAccess: they allow what carries a prefix as the operator's boundary does, deny what the
 /// boundary denies, and deny reading data that carries none. Two prefixes of 31 characters fit ``limit``, or three of 12;
 /// whether longer ones do is the caller's to check.
-public struct TenantScope: Sendable {
+package struct TenantScope: Sendable {
     private let prefixes: [String]
     private let partition: Partition
 
     /// The most characters that an inline policy of a permission set may have, white space not counted.
     ///
     /// Source: IAM User Guide, “IAM and AWS STS quotas” (inline policies of a role).
-    public static let limit = 10240
+    package static let limit = 10240
 
     /// A scope over prefixes such as `payments-live`, one or more, without a `-` at their ends.
-    public init(prefixes: [String], partition: Partition) {
+    package init(prefixes: [String], partition: Partition) {
         self.prefixes = prefixes
         self.partition = partition
     }
 
     /// For `TenantAdmin-{tenant}`: roles that its people make must carry an operator boundary of a prefix of theirs.
-    public var adminPolicy: PolicyDocument { document(TenantScopeTemplates.ofCount(prefixes.count).admin) }
+    package var adminPolicy: PolicyDocument { document(TenantScopeTemplates.ofCount(prefixes.count).admin) }
 
     /// For `TenantContributor-{tenant}`: as the admin's, without any change in IAM.
-    public var contributorPolicy: PolicyDocument { document(TenantScopeTemplates.ofCount(prefixes.count).contributor) }
+    package var contributorPolicy: PolicyDocument { document(TenantScopeTemplates.ofCount(prefixes.count).contributor) }
 
     /// For `TenantReader-{tenant}`: only the denial of data reads outside the prefixes.
-    public var readerPolicy: PolicyDocument { document(TenantScopeTemplates.ofCount(prefixes.count).reader) }
+    package var readerPolicy: PolicyDocument { document(TenantScopeTemplates.ofCount(prefixes.count).reader) }
 
     private func document(_ template: PolicyTemplate) -> PolicyDocument {
         template.document(

@@ -26,7 +26,7 @@ public struct TrustWeakness: Hashable, Comparable, Sendable {
     public let evidence: String
 
     /// A weakness with what shows it.
-    public init(kind: Kind, evidence: String) {
+    package init(kind: Kind, evidence: String) {
         self.kind = kind
         self.evidence = evidence
     }

@@ -24,7 +24,7 @@ public struct ListedAccount: Hashable, Sendable {
     public let tags: [Tag]
 
     /// An account of the organization.
-    public init(name: String, state: String, tags: [Tag] = []) {
+    package init(name: String, state: String, tags: [Tag] = []) {
         self.name = name
         self.state = state
         self.tags = tags

@@ -40,7 +40,7 @@ public struct Finding: Hashable, Sendable {
     public let mendedBy: Mending?
 
     /// Something that should not be there.
-    public init(
+    package init(
         code: String, severity: Severity, account: AccountID?, resource: String, evidence: String, remedy: String,
         mendedBy: Mending? = nil
     ) {

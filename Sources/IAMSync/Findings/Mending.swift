@@ -8,7 +8,7 @@ public struct Mending: Hashable, Sendable {
     public let old: String?
 
     /// The change of a field of a resource.
-    public init<Kind: ResourceKind>(of resource: Kind, _ field: String, old: String? = nil) {
+    package init<Kind: ResourceKind>(of resource: Kind, _ field: String, old: String? = nil) {
         self.resource = ResourceKey(resource)
         self.field = field
         self.old = old

@@ -58,19 +58,19 @@ struct CenterReader {
 
 extension IdentityCenterInventory {
     /// How much is read, and what helps.
-    public struct ReadingOptions: Sendable {
+    struct ReadingOptions: Sendable {
         /// Whether everybody is to be seen who has a set of ours, whatever it takes.
-        public var audits: Bool
+        var audits: Bool
         /// Whether only what is desired counts: what belongs to nobody any more is seen only where a desired group has it,
         /// and the number of all else costs nothing.
-        public var readsSelection: Bool
+        var readsSelection: Bool
         /// What an earlier run remembers.
-        public var hints: ReadingHints
+        var hints: ReadingHints
         /// Hears how much there turns out to be, and of each piece when it is read.
-        public var progress: ProgressListener
+        var progress: ProgressListener
 
         /// How much is read; by default everything that takes no more calls than it is worth.
-        public init(
+        init(
             audits: Bool = false, readsSelection: Bool = false, hints: ReadingHints = ReadingHints(),
             progress: @escaping ProgressListener = { _ in }
         ) {

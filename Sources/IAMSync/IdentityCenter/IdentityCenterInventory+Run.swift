@@ -1,5 +1,5 @@
-public import AWSClient
-public import IAMModel
+import AWSClient
+import IAMModel
 
 extension IdentityCenterInventory {
     /// Finds the instance that the definition means, and reads it.
@@ -14,7 +14,7 @@ extension IdentityCenterInventory {
     ///   - options: How much is read, and what helps.
     /// - Returns: What Identity Center has; what could not be read in it is unknown.
     /// - Throws: ``SyncError`` where there is no such instance, or it can't be known.
-    public static func read(
+    static func read(
         _ desired: DesiredState, settings: IdentityCenterSettings, installation: String?, through client: AWSClient,
         clock: any AWSClock, accounts: [AccountID], options: ReadingOptions = ReadingOptions()
     ) async throws(SyncError) -> IdentityCenterInventory {

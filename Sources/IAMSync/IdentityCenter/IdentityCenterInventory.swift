@@ -47,7 +47,7 @@ public struct IdentityCenterInventory: Sendable {
     ///   - options: How much is read, and what helps.
     ///   - context: The session.
     /// - Returns: What Identity Center has; what could not be read is unknown.
-    public static func read(
+    static func read(
         _ desired: DesiredState, accounts: [AccountID], options: ReadingOptions = ReadingOptions(),
         in context: CenterContext
     ) async -> IdentityCenterInventory {

@@ -26,7 +26,7 @@ public struct Plan: Sendable {
     public var stop: String?
 
     /// An empty plan.
-    public init() {}
+    package init() {}
 }
 
 extension Plan {

@@ -30,7 +30,7 @@ public struct Step<Kind: ResourceKind>: Sendable {
     public let changes: [Kind.Change]
 
     /// A step.
-    public init(desired: Kind, observed: Kind.Observed?, action: Action, changes: [Kind.Change]) {
+    package init(desired: Kind, observed: Kind.Observed?, action: Action, changes: [Kind.Change]) {
         self.desired = desired
         self.observed = observed
         self.action = action
@@ -53,7 +53,7 @@ public struct Step<Kind: ResourceKind>: Sendable {
 
 extension Step {
     /// Compares what must be with what is known. Pure.
-    public init(_ desired: Kind, from reading: Reading<Kind.Observed>) {
+    package init(_ desired: Kind, from reading: Reading<Kind.Observed>) {
         switch reading {
         case .unknown(let reason):
             self.init(desired: desired, observed: nil, action: .unknown(reason), changes: [])

@@ -10,7 +10,7 @@ public struct LastAssignment: Hashable, Comparable, Sendable {
     public let permissionSet: String
 
     /// A set that nobody has in an account any more.
-    public init(account: AccountID, permissionSet: String) {
+    package init(account: AccountID, permissionSet: String) {
         self.account = account
         self.permissionSet = permissionSet
     }

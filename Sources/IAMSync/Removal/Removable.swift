@@ -1,9 +1,9 @@
-public import IAMModel
+import IAMModel
 
 /// Something of ours that is there and that the definition doesn't ask for: what was seen of it, and how it is removed.
 ///
 /// Each kind that can be removed has one beside its other files, in `Kind+Remove.swift`.
-public protocol Removable: Hashable, Sendable {
+protocol Removable: Hashable, Sendable {
     /// What it takes to read and remove one: a session in an account, or in Identity Center.
     associatedtype Context: ResourceContext
 
@@ -47,13 +47,13 @@ public protocol Removable: Hashable, Sendable {
 
 extension Removable {
     /// Nothing has changed where everything is equal.
-    public func change(since planned: Self) -> String? { self == planned ? nil : Self.kindName }
+    func change(since planned: Self) -> String? { self == planned ? nil : Self.kindName }
 
     /// Nothing uses it.
-    public func use(besides removed: Set<String>, in context: Context) async throws(SyncError) -> String? { nil }
+    func use(besides removed: Set<String>, in context: Context) async throws(SyncError) -> String? { nil }
 
     /// What names it in a plan and a report.
-    public var key: ResourceKey { ResourceKey(kindName: Self.kindName, name: label, account: home) }
+    var key: ResourceKey { ResourceKey(kindName: Self.kindName, name: label, account: home) }
 }
 
 extension Removable {

@@ -1,7 +1,7 @@
 /// What a run means to do with one thing of ours that the definition doesn't ask for, and why.
-public struct Removal<Item: Removable>: Sendable {
+struct Removal<Item: Removable>: Sendable {
     /// What is to be done.
-    public enum Action: Hashable, Sendable {
+    enum Action: Hashable, Sendable {
         /// It is named, and stays: the run doesn't prune.
         case leave
         /// It is removed.
@@ -13,12 +13,12 @@ public struct Removal<Item: Removable>: Sendable {
     }
 
     /// What is there.
-    public let item: Item
+    let item: Item
     /// What is to be done.
-    public let action: Action
+    let action: Action
 
     /// What a run means to do.
-    public init(_ item: Item, action: Action) {
+    init(_ item: Item, action: Action) {
         self.item = item
         self.action = action
     }
@@ -26,10 +26,10 @@ public struct Removal<Item: Removable>: Sendable {
 
 extension Removal {
     /// What names it: always the same for the same thing, and for no other.
-    public var key: ResourceKey { item.key }
+    var key: ResourceKey { item.key }
 
     /// Whether it would be removed.
-    public var removes: Bool { action == .remove }
+    var removes: Bool { action == .remove }
 
     /// The same thing, kept for a reason where it would be removed.
     func kept(because reason: String) -> Removal {
@@ -48,14 +48,14 @@ extension Removal {
 }
 
 /// How one thing that the definition doesn't ask for came out of a run.
-public struct RemovalOutcome<Item: Removable>: Sendable {
+struct RemovalOutcome<Item: Removable>: Sendable {
     /// What was there when the plan was made.
-    public let item: Item
+    let item: Item
     /// How it came out, or would come out.
-    public let status: OutcomeStatus
+    let status: OutcomeStatus
 
     /// How it came out.
-    public init(_ item: Item, status: OutcomeStatus) {
+    init(_ item: Item, status: OutcomeStatus) {
         self.item = item
         self.status = status
     }

@@ -1,31 +1,31 @@
-public import IAMModel
+import IAMModel
 
 /// How everything that the definition doesn't ask for came out of a run, or would come out: one typed list a kind.
 public struct RemovalOutcomes: Sendable {
     /// Assignments.
-    public var assignments: [RemovalOutcome<Assignment.Remains>] = []
+    var assignments: [RemovalOutcome<Assignment.Remains>] = []
     /// Members of native groups.
-    public var memberships: [RemovalOutcome<Membership.Remains>] = []
+    var memberships: [RemovalOutcome<Membership.Remains>] = []
     /// Native groups.
-    public var groups: [RemovalOutcome<Group.Remains>] = []
+    var groups: [RemovalOutcome<Group.Remains>] = []
     /// Permission sets.
-    public var permissionSets: [RemovalOutcome<PermissionSet.Remains>] = []
+    var permissionSets: [RemovalOutcome<PermissionSet.Remains>] = []
     /// Operator roles.
-    public var roles: [RemovalOutcome<OperatorRole.Remains>] = []
+    var roles: [RemovalOutcome<OperatorRole.Remains>] = []
     /// Boundary policies.
-    public var boundaries: [RemovalOutcome<BoundaryPolicy.Remains>] = []
+    var boundaries: [RemovalOutcome<BoundaryPolicy.Remains>] = []
     /// Audiences of providers that stay.
-    public var audiences: [RemovalOutcome<OIDCProvider.ExtraAudience>] = []
+    var audiences: [RemovalOutcome<OIDCProvider.ExtraAudience>] = []
     /// OIDC providers.
-    public var providers: [RemovalOutcome<OIDCProvider.Remains>] = []
+    var providers: [RemovalOutcome<OIDCProvider.Remains>] = []
     /// What could not be read.
     public var unread: [UnreadPart] = []
 
     /// Nothing.
-    public init() {}
+    init() {}
 
     /// What removals would come to, if everything goes well.
-    public init(planned removals: Removals) {
+    init(planned removals: Removals) {
         assignments = removals.assignments.map { RemovalOutcome($0.item, status: $0.planned) }
         memberships = removals.memberships.map { RemovalOutcome($0.item, status: $0.planned) }
         groups = removals.groups.map { RemovalOutcome($0.item, status: $0.planned) }

@@ -3,21 +3,21 @@ public import IAMModel
 /// What is ours and not asked for: one typed list a kind, in the order of removing.
 public struct Removals: Sendable {
     /// Assignments: of a set of ours in an account of our list.
-    public var assignments: [Removal<Assignment.Remains>] = []
+    var assignments: [Removal<Assignment.Remains>] = []
     /// Members of native groups whom nobody declared; named only by a run that prunes.
-    public var memberships: [Removal<Membership.Remains>] = []
+    var memberships: [Removal<Membership.Remains>] = []
     /// Native groups.
-    public var groups: [Removal<Group.Remains>] = []
+    var groups: [Removal<Group.Remains>] = []
     /// Permission sets.
-    public var permissionSets: [Removal<PermissionSet.Remains>] = []
+    var permissionSets: [Removal<PermissionSet.Remains>] = []
     /// Operator roles.
-    public var roles: [Removal<OperatorRole.Remains>] = []
+    var roles: [Removal<OperatorRole.Remains>] = []
     /// Boundary policies.
-    public var boundaries: [Removal<BoundaryPolicy.Remains>] = []
+    var boundaries: [Removal<BoundaryPolicy.Remains>] = []
     /// Audiences of providers that stay; named only by a run that prunes.
-    public var audiences: [Removal<OIDCProvider.ExtraAudience>] = []
+    var audiences: [Removal<OIDCProvider.ExtraAudience>] = []
     /// OIDC providers; named only by a run that prunes.
-    public var providers: [Removal<OIDCProvider.Remains>] = []
+    var providers: [Removal<OIDCProvider.Remains>] = []
     /// What could not be read: nothing of it is removed.
     public var unread: [UnreadPart] = []
     /// Sets that nobody has in an account any more after the run.
@@ -26,7 +26,7 @@ public struct Removals: Sendable {
     public var excess: Int?
 
     /// Nothing is left over.
-    public init() {}
+    init() {}
 }
 
 /// A part of AWS that a run which prunes could not read: nothing of it is removed.
@@ -39,7 +39,7 @@ public struct UnreadPart: Hashable, Comparable, Sendable {
     public let reason: String
 
     /// A part that could not be read.
-    public init(what: String, account: AccountID? = nil, reason: String) {
+    init(what: String, account: AccountID? = nil, reason: String) {
         self.what = what
         self.account = account
         self.reason = reason

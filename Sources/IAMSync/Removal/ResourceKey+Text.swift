@@ -1,8 +1,8 @@
-public import IAMModel
+package import IAMModel
 
 extension ResourceKey: Comparable, CustomStringConvertible {
     /// Names one thing that is not in the plan's lists of what must be.
-    public init(kindName: String, name: String, account: AccountID? = nil) {
+    package init(kindName: String, name: String, account: AccountID? = nil) {
         self.kindName = kindName
         self.name = name
         self.account = account

@@ -18,7 +18,7 @@ public struct JITStatus: Hashable, Sendable {
     public let remediation: String
 
     /// A row of the JIT table.
-    public init(group: String, strategy: String, standingLiveWrite: Certainty, remediation: String) {
+    package init(group: String, strategy: String, standingLiveWrite: Certainty, remediation: String) {
         self.group = group
         self.strategy = strategy
         self.standingLiveWrite = standingLiveWrite

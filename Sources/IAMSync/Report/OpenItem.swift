@@ -8,7 +8,7 @@ public struct OpenItem: Hashable, Comparable, Sendable {
     public let how: String
 
     /// Something that needs a hand.
-    public init(what: String, who: String, how: String) {
+    package init(what: String, who: String, how: String) {
         self.what = what
         self.who = who
         self.how = how

@@ -12,7 +12,7 @@ public struct Outcome<Kind: ResourceKind>: Sendable {
     public let changes: [FieldChange]
 
     /// How one resource came out.
-    public init(
+    package init(
         desired: Kind, before: Kind.Observed?, after: Kind.Observed?, status: OutcomeStatus, changes: [FieldChange] = []
     ) {
         self.desired = desired

@@ -22,7 +22,7 @@ public struct Outcomes: Sendable {
     public var removals = RemovalOutcomes()
 
     /// Nothing.
-    public init() {}
+    package init() {}
 
     /// What a plan would come to, if everything goes well.
     public init(planned plan: Plan) {

@@ -22,7 +22,7 @@ public struct PlanOrigin: Hashable, Sendable {
     public let discoveredAccounts: [String]
 
     /// Where a plan was made.
-    public init(
+    package init(
         caller: String, account: AccountID, partition: String, managementAccount: AccountID?, identityCenter: String?,
         identityStore: String?, discoveredAccounts: [String]
     ) {

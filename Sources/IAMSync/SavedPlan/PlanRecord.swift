@@ -35,7 +35,7 @@ public struct PlanRecord: Hashable, Sendable {
     public let observed: JSON?
 
     /// One item of a plan.
-    public init(
+    package init(
         kindName: String, name: String, account: AccountID?, action: Action, reason: String? = nil,
         changes: [FieldChange] = [], observed: JSON? = nil
     ) {

@@ -23,7 +23,7 @@ public struct SavedPlan: Hashable, Sendable {
     public let items: [PlanRecord]
 
     /// A plan that was made before.
-    public init(
+    package init(
         iamsync: String, made: Timestamp, definitionDigest: String, options: SavedPlanOptions, origin: PlanOrigin,
         items: [PlanRecord]
     ) {

@@ -16,7 +16,7 @@ public struct SavedPlanOptions: Hashable, Sendable {
     public let allowsVanished: Bool
 
     /// The options of a plan.
-    public init(
+    package init(
         selection: ScopeSelection, adopts: Bool, rotatesThumbprints: Bool, prunes: Bool, maxDeletions: Int,
         allowsVanished: Bool
     ) {

@@ -1,34 +1,34 @@
-public import IAMModel
+import IAMModel
 
 extension Assignment {
     /// An assignment of ours that nobody asks for: of a group to a set of ours, in an account of our list.
-    public struct Remains: Removable {
+    struct Remains: Removable {
         /// A session in Identity Center.
-        public typealias Context = CenterContext
+        typealias Context = CenterContext
         /// What people call the kind.
-        public static let kindName = Assignment.kindName
+        static let kindName = Assignment.kindName
         /// Why it is not asked for.
-        public static let reason = "no longer in the definition"
+        static let reason = "no longer in the definition"
 
         /// The account.
-        public let account: AccountID
+        let account: AccountID
         /// The group's name, or its id where nobody has that id any more.
-        public let group: String
+        let group: String
         /// The group's id.
-        public let groupID: String
+        let groupID: String
         /// The set's name.
-        public let permissionSet: String
+        let permissionSet: String
         /// The set's ARN.
-        public let setARN: String
+        let setARN: String
         /// The part that it belonged to; `nil` where that can't be told.
-        public let scope: Scope?
+        let scope: Scope?
 
         /// `{group} → {set}`.
-        public var label: String { Self.label(of: group, to: permissionSet) }
+        var label: String { Self.label(of: group, to: permissionSet) }
         /// The account.
-        public var home: AccountID? { account }
+        var home: AccountID? { account }
         /// What was seen of it.
-        public var observed: [String] { ["group: \(groupID)", "set: \(setARN)"] }
+        var observed: [String] { ["group: \(groupID)", "set: \(setARN)"] }
 
         /// What an assignment is called.
         static func label(of group: String, to set: String) -> String { "\(group) → \(set)" }
@@ -42,12 +42,12 @@ extension Assignment.Remains {
     }
 
     /// Reads whether the group still has the set in the account.
-    public func seenAgain(in context: CenterContext) async throws(SyncError) -> Self? {
+    func seenAgain(in context: CenterContext) async throws(SyncError) -> Self? {
         try await context.sets(ofGroup: groupID, in: account, among: [setARN]).contains(setARN) ? self : nil
     }
 
     /// Takes the set from the group, and waits until AWS says that it is gone.
-    public func remove(in context: CenterContext) async throws(SyncError) {
+    func remove(in context: CenterContext) async throws(SyncError) {
         try await context.operations.delete(AssignmentTarget(account: account.text, group: groupID, set: setARN))
     }
 }

@@ -1,41 +1,41 @@
 import AWSClient
-public import IAMModel
+import IAMModel
 
 extension BoundaryPolicy {
     /// How the names of all boundaries end: the ending is reserved.
     static let ending = "-boundary"
 
     /// A boundary policy of ours that nobody asks for.
-    public struct Remains: Removable {
+    struct Remains: Removable {
         /// A session in the policy's account.
-        public typealias Context = AccountContext
+        typealias Context = AccountContext
         /// What people call the kind.
-        public static let kindName = BoundaryPolicy.kindName
+        static let kindName = BoundaryPolicy.kindName
         /// Why it is not asked for.
-        public static let reason = "no longer in the definition"
+        static let reason = "no longer in the definition"
 
         /// The account.
-        public let account: AccountID
+        let account: AccountID
         /// Its name.
-        public let name: String
+        let name: String
         /// Its ARN.
-        public let arn: String
+        let arn: String
         /// Its versions, sorted.
-        public let versions: [String]
+        let versions: [String]
         /// The version that is in force.
-        public let defaultVersion: String
+        let defaultVersion: String
         /// Its tags, sorted.
-        public let tags: [Tag]
+        let tags: [Tag]
 
         /// Its name.
-        public var label: String { name }
+        var label: String { name }
         /// The account.
-        public var home: AccountID? { account }
+        var home: AccountID? { account }
         /// The part of the definition that it was made for, by its tags.
-        public var scope: Scope? { Scope(ofTags: tags) }
+        var scope: Scope? { Scope(ofTags: tags) }
 
         /// What was seen of it.
-        public var observed: [String] {
+        var observed: [String] {
             ["default version: \(defaultVersion)"] + versions.map { "version: \($0)" }
                 + tags.map { "tag \($0.key): \($0.value)" }
         }
@@ -51,7 +51,7 @@ extension BoundaryPolicy.Remains {
     }
 
     /// Reads the policy, its versions and its tags.
-    public func seenAgain(in context: AccountContext) async throws(SyncError) -> Self? {
+    func seenAgain(in context: AccountContext) async throws(SyncError) -> Self? {
         guard let policy = try await context.read(.policy(arn)),
             let versions = try await context.read(.policyVersions(of: arn)),
             let tags = try await context.read(.policyTags(of: arn))
@@ -62,14 +62,14 @@ extension BoundaryPolicy.Remains {
     }
 
     /// What somebody else has changed. Versions that are gone were taken by us, or are no loss.
-    public func change(since planned: Self) -> String? {
+    func change(since planned: Self) -> String? {
         if tags != planned.tags { return "tags" }
         let isKnown = Set(planned.versions).isSuperset(of: versions) && defaultVersion == planned.defaultVersion
         return isKnown ? nil : "document"
     }
 
     /// A policy that somebody carries, as a boundary or attached, is in use.
-    public func use(besides removed: Set<String>, in context: AccountContext) async throws(SyncError) -> String? {
+    func use(besides removed: Set<String>, in context: AccountContext) async throws(SyncError) -> String? {
         guard let holders = try await context.read(.entities(withPolicy: arn)) else { return nil }
         return PolicyUseGuard(
             roles: Set(holders.roles).subtracting(removed), users: Set(holders.users), groups: Set(holders.groups)
@@ -77,7 +77,7 @@ extension BoundaryPolicy.Remains {
     }
 
     /// Deletes the versions that are not in force, then the policy with the last one.
-    public func remove(in context: AccountContext) async throws(SyncError) {
+    func remove(in context: AccountContext) async throws(SyncError) {
         var steps = RemovalSteps(through: context.client)
         for version in versions where version != defaultVersion {
             try await steps.delete("versions", .deletePolicyVersion(version, of: arn))

@@ -1,37 +1,37 @@
 import AWSClient
-public import IAMModel
+import IAMModel
 
 extension Group {
     /// A native group of ours that nobody asks for. Its memberships go with it.
-    public struct Remains: Removable {
+    struct Remains: Removable {
         /// A session in Identity Center.
-        public typealias Context = CenterContext
+        typealias Context = CenterContext
         /// What people call the kind.
-        public static let kindName = Group.kindName
+        static let kindName = Group.kindName
         /// Why it is not asked for.
-        public static let reason = "no longer in the definition"
+        static let reason = "no longer in the definition"
 
         /// Its display name.
-        public let name: String
+        let name: String
         /// Its id in the identity store.
-        public let id: String
+        let id: String
         /// Its description, which marks it as ours.
-        public let description: String?
+        let description: String?
         /// The part that it belonged to, by its name; `nil` where that doesn't tell.
-        public let scope: Scope?
+        let scope: Scope?
 
         /// Its display name.
-        public var label: String { name }
+        var label: String { name }
         /// It stands in Identity Center as a whole.
-        public var home: AccountID? { nil }
+        var home: AccountID? { nil }
         /// What was seen of it.
-        public var observed: [String] { ["id: \(id)"] }
+        var observed: [String] { ["id: \(id)"] }
     }
 }
 
 extension Group.Remains {
     /// Reads the group by its id.
-    public func seenAgain(in context: CenterContext) async throws(SyncError) -> Self? {
+    func seenAgain(in context: CenterContext) async throws(SyncError) -> Self? {
         try await context.group(withID: id).map {
             Self(name: $0.name, id: $0.id, description: $0.description, scope: scope)
         }
@@ -39,7 +39,7 @@ extension Group.Remains {
 
     /// A group that has a set somewhere is in use. An assignment may be listed for a moment after it is gone: the account
     /// is asked as well.
-    public func use(besides removed: Set<String>, in context: CenterContext) async throws(SyncError) -> String? {
+    func use(besides removed: Set<String>, in context: CenterContext) async throws(SyncError) -> String? {
         for listed in try await context.assignments(ofGroup: id) ?? [] {
             let found = try await context.assignments(ofSet: listed.set, in: listed.account) ?? []
             if let reason = GroupUseGuard(assignments: found.filter { $0.principal == id }).reason { return reason }
@@ -48,7 +48,7 @@ extension Group.Remains {
     }
 
     /// Deletes the group.
-    public func remove(in context: CenterContext) async throws(SyncError) {
+    func remove(in context: CenterContext) async throws(SyncError) {
         var steps = RemovalSteps(through: context.client)
         try await steps.delete("group", .deleteGroup(id, in: context.identityStore))
     }

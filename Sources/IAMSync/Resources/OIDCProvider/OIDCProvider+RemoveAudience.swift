@@ -1,35 +1,35 @@
 import AWSClient
-public import IAMModel
+import IAMModel
 
 extension OIDCProvider {
     /// An audience of a provider of ours that no operator of its account declares.
-    public struct ExtraAudience: Removable {
+    struct ExtraAudience: Removable {
         /// A session in the provider's account.
-        public typealias Context = AccountContext
+        typealias Context = AccountContext
         /// What people call it.
-        public static let kindName = "audience"
+        static let kindName = "audience"
         /// Why it is not asked for.
-        public static let reason = "nobody declares it, and no role needs it"
+        static let reason = "nobody declares it, and no role needs it"
 
         /// The account.
-        public let account: AccountID
+        let account: AccountID
         /// The provider's ARN.
-        public let provider: String
+        let provider: String
         /// The issuer's URL.
-        public let url: String
+        let url: String
         /// The audience.
-        public let audience: String
+        let audience: String
         /// The part that uses the provider, where it is one alone.
-        public let scope: Scope?
+        let scope: Scope?
         /// Which definition folder asks.
         let installation: String?
 
         /// `{audience} of {issuer}`.
-        public var label: String { Self.label(of: audience, url: url) }
+        var label: String { Self.label(of: audience, url: url) }
         /// The account.
-        public var home: AccountID? { account }
+        var home: AccountID? { account }
         /// What was seen of it.
-        public var observed: [String] { ["audience: \(audience)"] }
+        var observed: [String] { ["audience: \(audience)"] }
 
         /// What an audience is called.
         static func label(of audience: String, url: String) -> String { "\(audience) of \(url)" }
@@ -38,7 +38,7 @@ extension OIDCProvider {
 
 extension OIDCProvider.ExtraAudience {
     /// Reads whether the provider is ours and still has the audience.
-    public func seenAgain(in context: AccountContext) async throws(SyncError) -> Self? {
+    func seenAgain(in context: AccountContext) async throws(SyncError) -> Self? {
         guard let found = try await context.read(.oidcProvider(provider)), found.clientIDs.contains(audience) else {
             return nil
         }
@@ -48,13 +48,13 @@ extension OIDCProvider.ExtraAudience {
     }
 
     /// An audience that a role needs is in use.
-    public func use(besides removed: Set<String>, in context: AccountContext) async throws(SyncError) -> String? {
+    func use(besides removed: Set<String>, in context: AccountContext) async throws(SyncError) -> String? {
         AudienceUseGuard(roles: try await context.trustingRoles(besides: removed))
             .reason(toKeep: audience, of: provider)
     }
 
     /// Takes the audience off the provider.
-    public func remove(in context: AccountContext) async throws(SyncError) {
+    func remove(in context: AccountContext) async throws(SyncError) {
         var steps = RemovalSteps(through: context.client)
         try await steps.delete("audience", .removeClientID(audience, fromOIDCProvider: provider))
     }

@@ -1,44 +1,44 @@
 import AWSClient
-public import IAMModel
+import IAMModel
 
 extension OperatorRole {
     /// A role of ours that nobody asks for.
-    public struct Remains: Removable {
+    struct Remains: Removable {
         /// A session in the role's account.
-        public typealias Context = AccountContext
+        typealias Context = AccountContext
         /// What people call the kind.
-        public static let kindName = OperatorRole.kindName
+        static let kindName = OperatorRole.kindName
         /// Why it is not asked for.
-        public static let reason = "no longer in the definition"
+        static let reason = "no longer in the definition"
 
         /// The account.
-        public let account: AccountID
+        let account: AccountID
         /// Its name.
-        public let name: String
+        let name: String
         /// Its ARN.
-        public let arn: String
+        let arn: String
         /// AWS's own id: a role that is made again has another.
-        public let id: String
+        let id: String
         /// Who may assume it.
-        public let trust: ObservedDocument
+        let trust: ObservedDocument
         /// The ARN of its boundary; `nil` for none.
-        public let boundary: String?
+        let boundary: String?
         /// ARNs of its attached policies, sorted.
-        public let attachedPolicies: [String]
+        let attachedPolicies: [String]
         /// Names of its inline policies, sorted.
-        public let inlinePolicies: [String]
+        let inlinePolicies: [String]
         /// Its tags, sorted.
-        public let tags: [Tag]
+        let tags: [Tag]
 
         /// Its name.
-        public var label: String { name }
+        var label: String { name }
         /// The account.
-        public var home: AccountID? { account }
+        var home: AccountID? { account }
         /// The part of the definition that it was made for, by its tags.
-        public var scope: Scope? { Scope(ofTags: tags) }
+        var scope: Scope? { Scope(ofTags: tags) }
 
         /// What was seen of it.
-        public var observed: [String] {
+        var observed: [String] {
             ["id: \(id)", "boundary: \(boundary ?? "none")"] + attachedPolicies.map { "attached: \($0)" }
                 + inlinePolicies.map { "inline: \($0)" } + tags.map { "tag \($0.key): \($0.value)" }
         }
@@ -55,7 +55,7 @@ extension OperatorRole.Remains {
     }
 
     /// Reads the role, what is attached, and what is inline.
-    public func seenAgain(in context: AccountContext) async throws(SyncError) -> Self? {
+    func seenAgain(in context: AccountContext) async throws(SyncError) -> Self? {
         guard let role = try await context.read(.role(named: name)),
             let attached = try await context.read(.attachedPolicies(ofRole: name)),
             let inline = try await context.read(.inlinePolicyNames(ofRole: name))
@@ -64,7 +64,7 @@ extension OperatorRole.Remains {
     }
 
     /// What somebody else has changed. Policies that are gone were taken by us, or are no loss.
-    public func change(since planned: Self) -> String? {
+    func change(since planned: Self) -> String? {
         if id != planned.id { return "role" }
         if tags != planned.tags { return "tags" }
         if trust != planned.trust { return "trust policy" }
@@ -74,14 +74,14 @@ extension OperatorRole.Remains {
     }
 
     /// A role that another role lets in is in use.
-    public func use(besides removed: Set<String>, in context: AccountContext) async throws(SyncError) -> String? {
+    func use(besides removed: Set<String>, in context: AccountContext) async throws(SyncError) -> String? {
         RoleUseGuard(roles: try await context.trustingRoles(besides: removed)).reason(toKeep: arn, named: name)
     }
 
     /// Takes its policies away, then the role with its boundary in one call: it never stands without it.
     ///
     /// Source: IAM API Reference, `DeleteRole`: what has to be removed before is policies, not the boundary.
-    public func remove(in context: AccountContext) async throws(SyncError) {
+    func remove(in context: AccountContext) async throws(SyncError) {
         var steps = RemovalSteps(through: context.client)
         for policy in inlinePolicies {
             try await steps.delete("inline policy", .deleteInlinePolicy(policy, ofRole: name))

@@ -1,35 +1,35 @@
 import AWSClient
-public import IAMModel
+import IAMModel
 
 extension PermissionSet {
     /// A set of ours that nobody asks for.
-    public struct Remains: Removable {
+    struct Remains: Removable {
         /// A session in Identity Center.
-        public typealias Context = CenterContext
+        typealias Context = CenterContext
         /// What people call the kind.
-        public static let kindName = PermissionSet.kindName
+        static let kindName = PermissionSet.kindName
         /// Why it is not asked for.
-        public static let reason = "no longer in the definition"
+        static let reason = "no longer in the definition"
 
         /// Its name.
-        public let name: String
+        let name: String
         /// Its ARN.
-        public let arn: String
+        let arn: String
         /// The tenant's part, by its name; core for a shared set; `nil` where the name doesn't tell.
-        public let scope: Scope?
+        let scope: Scope?
 
         /// Its name.
-        public var label: String { name }
+        var label: String { name }
         /// It stands in Identity Center as a whole.
-        public var home: AccountID? { nil }
+        var home: AccountID? { nil }
         /// What was seen of it.
-        public var observed: [String] { ["ARN: \(arn)"] }
+        var observed: [String] { ["ARN: \(arn)"] }
     }
 }
 
 extension PermissionSet.Remains {
     /// Reads the set's name and tags.
-    public func seenAgain(in context: CenterContext) async throws(SyncError) -> Self? {
+    func seenAgain(in context: CenterContext) async throws(SyncError) -> Self? {
         guard let facts = try await context.permissionSet(arn), let tags = try await context.tags(ofSet: arn) else {
             return nil
         }
@@ -40,7 +40,7 @@ extension PermissionSet.Remains {
 
     /// A set that somebody has is in use. An account may be listed for a moment after its last assignment is gone; from one
     /// that keeps the set all the same AWS doesn't let us delete it.
-    public func use(besides removed: Set<String>, in context: CenterContext) async throws(SyncError) -> String? {
+    func use(besides removed: Set<String>, in context: CenterContext) async throws(SyncError) -> String? {
         for account in try await context.accounts(ofSet: arn, .all)?.sorted() ?? [] {
             let found = try await context.assignments(ofSet: arn, in: account) ?? []
             if !found.isEmpty { return "account \(account) has it" }
@@ -49,7 +49,7 @@ extension PermissionSet.Remains {
     }
 
     /// Deletes the set.
-    public func remove(in context: CenterContext) async throws(SyncError) {
+    func remove(in context: CenterContext) async throws(SyncError) {
         var steps = RemovalSteps(through: context.client)
         try await steps.delete("permission set", .deletePermissionSet(arn, in: context.instance))
     }
