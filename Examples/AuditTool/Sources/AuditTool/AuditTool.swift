@@ -10,7 +10,7 @@ import IAMSync
         do {
             exit(try await audit(Organization(arguments: CommandLine.arguments.dropFirst())))
         } catch {
-            print("AuditTool: \(error)")
+            FileHandle.standardError.write(Data("AuditTool: \(error)\n".utf8))
             exit(1)
         }
     }

@@ -8,7 +8,7 @@ import IAMSync
         do {
             try await ensureTwice(in: Session(arguments: CommandLine.arguments.dropFirst()))
         } catch {
-            print("EnsureOneRole: \(error)")
+            FileHandle.standardError.write(Data("EnsureOneRole: \(error)\n".utf8))
             exit(1)
         }
     }
