@@ -16,6 +16,14 @@ package struct SHA256 {
         return hash.hexDigest()
     }
 
+    /// The hash as 32 bytes.
+    package static func digest(of message: [UInt8]) -> [UInt8] {
+        var hash = SHA256()
+        hash.add(message)
+        hash.finish()
+        return hash.state.flatMap { word in (0..<4).map { UInt8(truncatingIfNeeded: word >> UInt32(24 - 8 * $0)) } }
+    }
+
     /// Adds bytes to the message.
     package mutating func add(_ bytes: [UInt8]) {
         count += bytes.count
@@ -36,11 +44,15 @@ package struct SHA256 {
 
     /// The hash of what was added, as 64 lowercase hexadecimal digits. Nothing more can be added.
     package consuming func hexDigest() -> String {
+        finish()
+        return state.map(Self.hex).joined()
+    }
+
+    private mutating func finish() {
         let bits = UInt64(count) * 8
         let zeros = (119 - count % 64) % 64
         let length = (0..<8).map { UInt8(truncatingIfNeeded: bits >> UInt64(56 - 8 * $0)) }
         add([0x80] + [UInt8](repeating: 0, count: zeros) + length)
-        return state.map(Self.hex).joined()
     }
 
     private mutating func compress(_ bytes: [UInt8], at start: Int) {

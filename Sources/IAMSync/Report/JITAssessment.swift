@@ -139,7 +139,7 @@ struct JITAssessment {
 
 extension Assignment {
     /// Whether it lets a group write to a live account.
-    fileprivate var writesLive: Bool {
+    var writesLive: Bool {
         switch family {
         case .platformReader, .tenantReader: false
         case .platformAdmin, .platformContributor, .tenantAdmin, .tenantContributor: tier.text == "live"

@@ -48,7 +48,7 @@ extension Report {
             - Caller: \(Markdown.escape(summary.caller))
             - iamsync \(summary.version), definition SHA-256 `\(summary.digest)`
             - Accounts read: \(Self.names(summary.accountsRead)); not read: \(Self.names(summary.accountsNotRead)); Identity Center: \(center)
-            - API calls: \(total)\(calls.isEmpty ? "" : " (\(calls))"), \(Self.seconds(summary.milliseconds)) s
+            - API calls: \(total)\(calls.isEmpty ? "" : " (\(calls))"), \(summary.seconds) s
 
             """
     }
@@ -60,11 +60,6 @@ extension Report {
 
     private static func names(_ accounts: [AccountID]) -> String {
         accounts.isEmpty ? "none" : accounts.map(\.text).joined(separator: ", ")
-    }
-
-    private static func seconds(_ milliseconds: Int) -> String {
-        let tenths = (milliseconds + 50) / 100
-        return "\(tenths / 10).\(tenths % 10)"
     }
 
     private static func cells(_ row: RoleRow) -> [String] {

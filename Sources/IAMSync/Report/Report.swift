@@ -2,7 +2,7 @@ public import AWSClient
 
 /// What an auditor reads: the outcome of a run, or of a dry-run, as data.
 ///
-/// ``markdown`` and ``json`` are two forms of it. Two runs over the same state differ only in date, and in counts of calls
+/// ``markdown``, ``json`` and ``html`` are three forms of it. Two runs over the same state differ only in date, and in counts of calls
 /// and time.
 public struct Report: Sendable {
     /// Whether anything was written.
@@ -35,6 +35,8 @@ public struct Report: Sendable {
     public let openItems: [OpenItem]
     /// What is ours and not asked for, of every kind.
     public let removals: [RemovalRow]
+    /// What the page shows besides.
+    var details = ReportDetails()
 }
 
 /// Something of ours that is not asked for: orphans of every kind, and what a run that prunes removes besides.

@@ -58,7 +58,10 @@ public struct ReportBuilder: Sendable {
             ).items(),
             removals: outcomes.removals.entries.map { entry in
                 RemovalRow(key: entry.key, status: StatusText(mode: mode).text(entry.status))
-            })
+            },
+            details: ReportDetails(
+                plan: plan, applied: mode == .applied ? outcomes : nil,
+                accounts: ReportAccount.all(of: definition, listed: observed.facts.accounts)))
     }
 
     private var scopeNames: [String] {

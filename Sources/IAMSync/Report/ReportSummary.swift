@@ -22,6 +22,14 @@ public struct ReportSummary: Sendable {
     public let milliseconds: Int
 }
 
+extension ReportSummary {
+    /// How long the run took, in seconds with one digit after the point, as people read it.
+    var seconds: String {
+        let tenths = (milliseconds + 50) / 100
+        return "\(tenths / 10).\(tenths % 10)"
+    }
+}
+
 /// What a run cost.
 public struct RunStatistics: Sendable {
     /// How many API calls were made, by service's name, sorted.

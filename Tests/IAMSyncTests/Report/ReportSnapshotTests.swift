@@ -36,6 +36,14 @@ import Testing
         try compare(try await drifted().dryRun().report, "dry-run")
     }
 
+    /// What the page says, without its styles and its script.
+    @Test func aDryRunAsAPage() async throws {
+        let report = try await drifted().dryRun().report
+        let body = try #require(report.html.components(separatedBy: "<body>").last)
+        let content = try #require(body.components(separatedBy: "<script>").first)
+        try compare("<!DOCTYPE html>\n<meta charset=\"utf-8\">\n" + content, of: report, "dry-run.html")
+    }
+
     @Test func anAppliedRun() async throws {
         try compare(try await drifted().appliedReport(), "applied")
     }
