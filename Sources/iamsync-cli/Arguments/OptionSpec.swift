@@ -39,6 +39,8 @@ extension OptionSpec {
     static let region = OptionSpec("region", value: "REGION", help: "the AWS region to work from")
     static let report = OptionSpec(
         "report", value: "FILE", help: "where the report goes (default: aws-iam-report.md; - for none)")
+    static let html = OptionSpec(
+        "html", value: "FILE", help: "write the report as a page for people to FILE; it needs no network")
     static let parallel = OptionSpec("parallel", value: "N", help: "accounts worked on side by side (default: 8)")
     static let timeout = OptionSpec(
         "timeout", value: "SECONDS", help: "how long one answer of AWS may take (default: 60)")

@@ -149,6 +149,7 @@ struct PreparedRun {
         printCalls()
         var texts = sessionTexts
         texts[.report] = report.markdown
+        if arguments.has(.html) { texts[.html] = report.html }
         texts[.sarif] = loading.sarif(checked.warnings, findings: report.findings)
         texts[.hints] = hintsText(planned, applied: outcomes)
         if !isInterrupted, arguments.has(.out) {

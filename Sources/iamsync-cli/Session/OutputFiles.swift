@@ -7,6 +7,7 @@ struct OutputFiles {
         case simulatorState
         case savedPlan
         case report
+        case html
         case sarif
         case trace
         case hints
@@ -52,6 +53,7 @@ struct OutputFiles {
         case .trace: arguments.value(.trace)
         case .hints: arguments.value(.hints)
         case .report: reportPath
+        case .html: arguments.value(.html)
         }
     }
 
