@@ -1,25 +1,25 @@
-public import IAMModel
+import IAMModel
 
 /// An account as a page names it: its number, and what it is for.
-public struct ReportAccount: Hashable, Sendable {
+struct ReportAccount: Hashable, Sendable {
     /// The account.
-    public let id: AccountID
+    let id: AccountID
     /// Its name in the organization; `nil` where the organization's accounts could not be listed.
-    public let name: String?
+    let name: String?
     /// Which places of the definition it serves, sorted; empty for an account that the definition doesn't know.
-    public let places: [Coordinates]
+    let places: [Coordinates]
 
     /// A place of the definition that an account serves.
-    public struct Coordinates: Hashable, Comparable, Sendable {
+    struct Coordinates: Hashable, Comparable, Sendable {
         /// The sector.
-        public let sector: Slug
+        let sector: Slug
         /// The tier.
-        public let tier: Slug
+        let tier: Slug
         /// The tenant, in an account for one tenant alone.
-        public let tenant: Slug?
+        let tenant: Slug?
 
         /// Orders by sector, tier, tenant; what belongs to nobody alone comes first.
-        public static func < (left: Coordinates, right: Coordinates) -> Bool {
+        static func < (left: Coordinates, right: Coordinates) -> Bool {
             (left.sector, left.tier, left.tenant?.text ?? "") < (right.sector, right.tier, right.tenant?.text ?? "")
         }
     }

@@ -1,24 +1,24 @@
-public import IAMModel
+import IAMModel
 
 /// Something that is not simply there and right: what the run did with it, or would do, or why it can't.
-public struct ReportChange: Hashable, Sendable {
+struct ReportChange: Hashable, Sendable {
     /// What it is, in which account.
-    public let key: ResourceKey
+    let key: ResourceKey
     /// How it came out, or would come out.
-    public let status: OutcomeStatus
+    let status: OutcomeStatus
     /// Why it is not asked for; `nil` for what is.
-    public let reason: String?
+    let reason: String?
     /// The parts of the definition that it belongs to.
-    public let scopes: Set<Scope>
+    let scopes: Set<Scope>
     /// Each field with its old and new value, where something that was there is changed.
-    public let fields: [FieldChange]
+    let fields: [FieldChange]
     /// Whether it would stand in an account, and there is none for it.
-    public let lacksAccount: Bool
+    let lacksAccount: Bool
 }
 
 extension Report {
     /// Everything that is not simply there and right, in the order of the plan: what a plan prints, as data.
-    public var changes: [ReportChange] {
+    var changes: [ReportChange] {
         let outcomes = details.outcomes
         return outcomes.changes + details.plan.skipped.map(ReportChange.init) + outcomes.removals.changes
     }

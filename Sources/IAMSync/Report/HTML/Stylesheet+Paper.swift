@@ -22,12 +22,14 @@ extension Stylesheet {
           .scroller { max-height: none; overflow: visible; border: 0; }
           .block { width: auto; }
           .wide-block { display: none; }
-          .block.wide-block ~ .too-wide, .scroller:has(.wide-block) + .too-wide { display: block; color: var(--soft); }
-          .matrix { width: 100%; font-size: 7pt; }
-          .matrix th, .matrix thead th, .matrix th:first-child { position: static; min-width: 0; width: auto; max-width: none; }
+          .scroller:has(.wide-block) + .too-wide { display: block; color: var(--soft); }
+          .matrix { width: 100%; font-size: 7pt; table-layout: fixed; }
+          .matrix thead th:first-child { width: 17%; }
+          .matrix .badge, .matrix .number, .place { font-size: inherit; white-space: normal; }
+          .grant { padding: 0.5mm; border-left-width: 0; }
+          .matrix th, .matrix thead th, .matrix th:first-child { position: static; min-width: 0; max-width: none; }
           .matrix th, .matrix td { padding: 1mm; }
-          .place, .matrix .number { white-space: normal; font-size: 6.5pt; }
-          h2, h3 { break-after: avoid; }
+          h2, h3, .note { break-after: avoid; }
           tr, .card, .item, .tile { break-inside: avoid; }
           thead { display: table-header-group; }
           .cards { display: block; }
