@@ -30,11 +30,21 @@ enum SavedState {
         guard json["version"]?.integer == version else {
             throw SavedStateError(problem: "it was written by another version")
         }
+        return try holdingCaller(decoded(state))
+    }
+
+    private static func decoded(_ state: JSON) throws(SavedStateError) -> SimulatedState {
         do {
             return try SimulatedState(from: StateDecoder(state))
         } catch {
             throw SavedStateError(problem: "a part of it is missing or of the wrong type")
         }
+    }
+
+    /// Without a key there is nobody who could ask the simulator for anything.
+    private static func holdingCaller(_ state: SimulatedState) throws(SavedStateError) -> SimulatedState {
+        guard state.tokens.keys.count > 0 else { throw SavedStateError(problem: "it holds no key of a caller") }
+        return state
     }
 }
 
