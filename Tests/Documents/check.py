@@ -1,108 +1,60 @@
-"""Runs the commands in the ```console blocks of README.md and Docs/*.md, and compares their output with the documents.
+"""Checks README.md, Docs/*.md and what they lead to: see console.py, shown.py, calls.py, links.py and recipes.py.
 
 usage: check.py FOLDER_OF_IAMSYNC REPOSITORY [--update]
 
-A line that begins with "$ " is a command, the lines after it are what a terminal shows, standard output and standard error
-together; a line "..." stands for any lines. The commands of a document run one after the other in a folder of its own that
-holds a copy of Examples/, with an empty home folder and no AWS settings. With --update, blocks that differ are rewritten.
+With --update, console blocks and shown files that differ are rewritten with what is so.
 """
 
-import difflib
 import os
 import pathlib
-import re
-import shutil
-import subprocess
 import sys
-import tempfile
 
-BLOCK = re.compile(r"^```console\n(.*?)^```$", re.MULTILINE | re.DOTALL)
-
-
-def commands(block):
-    """Splits a block into commands, each with the lines that are expected after it."""
-    found = []
-    for line in block.splitlines():
-        if line.startswith("$ "):
-            found.append((line[2:], []))
-        elif found:
-            found[-1][1].append(line)
-        else:
-            raise SystemExit(f"a console block begins with “{line}”, which is no command")
-    return found
+import calls
+import console
+import links
+import recipes
+import shown
 
 
-def matches(expected, actual):
-    """Whether the lines are the same; "..." stands for any number of lines."""
-    reachable = {0}
-    for line in expected:
-        if line == "...":
-            reachable = set(range(min(reachable), len(actual) + 1))
-        else:
-            reachable = {place + 1 for place in reachable if place < len(actual) and actual[place] == line}
-        if not reachable:
-            return False
-    return len(actual) in reachable
-
-
-class Document:
-    """One document, its folder, and what was found in it."""
-
-    def __init__(self, path, name, environment, folder):
-        self.path, self.name, self.environment, self.folder = path, name, environment, folder
-        self.count, self.differences = 0, []
-
-    def run(self, command):
-        done = subprocess.run(
-            ["bash", "-c", command], cwd=self.folder, env=self.environment, stdin=subprocess.DEVNULL,
-            stdout=subprocess.PIPE, stderr=subprocess.STDOUT, timeout=60)
-        return done.stdout.decode("utf-8").splitlines()
-
-    def checked(self, block):
-        """The block as it should be, after all of its commands have run."""
-        lines = []
-        for command, expected in commands(block):
-            actual = self.run(command)
-            self.count += 1
-            if not matches(expected, actual):
-                diff = difflib.unified_diff(expected, actual, self.name, f"$ {command}", lineterm="")
-                self.differences.append("\n".join(diff))
-                expected = actual
-            lines += [f"$ {command}", *expected]
-        return "".join(line + "\n" for line in lines)
-
-    def check(self, update):
-        text = self.path.read_text(encoding="utf-8")
-        new = BLOCK.sub(lambda block: f"```console\n{self.checked(block[1])}```", text)
-        if update and new != text:
-            self.path.write_text(new, encoding="utf-8")
+def documents(root):
+    """Every document of the repository."""
+    found = [*root.glob("*.md"), *(root / "Docs").glob("*.md"), *(root / "Examples").rglob("*.md")]
+    return sorted(path for path in found if ".build" not in path.parts)
 
 
 def check(binaries, root, update):
-    paths = [path for path in [root / "README.md", *sorted((root / "Docs").glob("*.md"))] if path.exists()]
-    count, differences = 0, []
-    for path in paths:
-        with tempfile.TemporaryDirectory() as work:
-            folder, home = pathlib.Path(work, "here"), pathlib.Path(work, "home")
-            home.mkdir()
-            shutil.copytree(root / "Examples", folder / "Examples", ignore=shutil.ignore_patterns(".build"))
-            environment = {"PATH": f"{binaries}:/usr/bin:/bin", "HOME": str(home), "LANG": "C.UTF-8"}
-            document = Document(path, str(path.relative_to(root)), environment, folder)
-            document.check(update)
-            count += document.count
-            differences += document.differences
-    return count, differences
+    counts = dict.fromkeys(("commands", "shown files", "other command lines", "links and names", "scripts of recipes"), 0)
+    problems, tried, tests = [], calls.Calls(binaries, root), links.suites(root)
+    for path in documents(root):
+        name, text = str(path.relative_to(root)), path.read_text(encoding="utf-8")
+        # An example that is a package of its own is built and run by the tests of the libraries.
+        is_package = path.is_relative_to(root / "Examples")
+        new, ran, differences = (text, 0, []) if is_package else console.check(text, name, root, binaries)
+        new, files, others = shown.check(new, name, root)
+        if update and new != text:
+            path.write_text(new, encoding="utf-8")
+        elif not update:
+            problems += differences + others
+        counts["commands"] += ran
+        counts["shown files"] += files
+        counts["other command lines"] += sum(tried.check(line, name) for line in calls.in_document(text))
+        count, broken = links.check(path, root, tests)
+        counts["links and names"] += count
+        problems += broken
+    counts["scripts of recipes"], wrong = recipes.check(root, tried)
+    return counts, problems + tried.differences + wrong
 
 
 def main():
     binaries, root, *options = sys.argv[1:]
     if options not in ([], ["--update"]):
         raise SystemExit(__doc__)
-    count, differences = check(os.path.abspath(binaries), pathlib.Path(root), update=bool(options))
-    for difference in differences:
-        print(difference)
-    print(f"{count} commands of the documents, {len(differences)} differ{' and were updated' if options else ''}")
-    if count == 0 or differences and not options:
+    counts, problems = check(os.path.abspath(binaries), pathlib.Path(root).resolve(), update=bool(options))
+    for problem in problems:
+        print(problem)
+    found = ", ".join(f"{count} {what}" for what, count in counts.items())
+    print(f"documents: {found}; {len(problems)} are wrong")
+    if problems or not all(counts.values()):
         raise SystemExit(1)
 
 
