@@ -1,9 +1,13 @@
 public import JSONTree
 
 extension DesiredState {
+    /// The version of the JSON form: it grows when a member changes its meaning or goes away, not when one is added.
+    public static let schemaVersion = 1
+
     /// The whole state as JSON: what `show --json` prints. Lists keep their order.
     public var json: JSON {
         [
+            "version": .number(String(Self.schemaVersion)),
             "oidc_providers": .list(providers) {
                 [
                     "account": .text($0.account), "issuer": .text($0.issuer),

@@ -10,8 +10,9 @@ import Testing
         let code = await run.run(["show", CommandRun.example])
 
         #expect(code == .done)
-        #expect(run.output.hasPrefix("OIDC providers (5)\n"))
-        #expect(run.output.contains("\nAssignments (20)\n"))
+        #expect(run.output.hasPrefix("Account 022222222222 (sandbox)\n  provider  "))
+        #expect(run.output.contains("\nIdentity Center\n  set       PlatformAdmin: AdministratorAccess, 2h\n"))
+        #expect(run.output.contains(" 20 assignments; "))
         #expect(run.errors == "9 warnings: “iamsync validate” shows them\n")
     }
 
