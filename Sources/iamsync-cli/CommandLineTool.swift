@@ -61,6 +61,7 @@ struct CommandLineTool: Sendable {
         case .apply: return try await ApplyCommand(tool: self, arguments: arguments).run()
         case .drift: return try await DriftCommand(tool: self, arguments: arguments).run()
         case .audit: return try await AuditCommand(tool: self, arguments: arguments).run()
+        case .explain: return try await ExplainCommand(tool: self, arguments: arguments).run()
         case .show: return try ShowCommand(tool: self, arguments: arguments).run()
         case .completions: return try CompletionsCommand(tool: self, arguments: arguments).run()
         }

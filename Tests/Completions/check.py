@@ -31,7 +31,11 @@ CASES = [
     ("iamsync plan world --scope pay", ["iamsync", "plan", "world", "--scope", "payments"], ""),
     ("iamsync plan world --scope=sea", ["iamsync", "plan", "world", "--scope=search"], ""),
     ("iamsync plan world --scope cor", ["iamsync", "plan", "world", "--scope", "core"], ""),
-    ("iamsync plan --scope pay", ["iamsync", "plan", "--scope", "pay"], ""),
+    ("iamsync plan --scope pay", ["iamsync", "plan", "--scope", "payments"], ""),
+    ("iamsync plan hostile --scope pay", ["iamsync", "plan", "hostile", "--scope", "pay"], ""),
+    ("iamsync explain payments-live-op", ["iamsync", "explain", "payments-live-operator"], ""),
+    ("iamsync explain TenantAdmin-1", ["iamsync", "explain", "TenantAdmin-1h"], ""),
+    ("iamsync explain '$(touch", ["iamsync", "explain", "$(touch"], "'"),
     ("iamsync plan wor", ["iamsync", "plan", "world/"], ""),
     ("iamsync plan --out sav", ["iamsync", "plan", "--out", "saved.json"], ""),
     ("iamsync plan --out=sav", ["iamsync", "plan", "--out=saved.json"], ""),
@@ -68,6 +72,7 @@ SHELLS = {
 def folder(binaries, root, work):
     """The folder in which the shells stand."""
     here = work / "here"
+    shutil.copytree(root / "Examples" / "mountainlab", here)
     for name in ["hostile", "a b"]:
         (here / name / "tenants").mkdir(parents=True)
     for name in [*HOSTILE, "good.yaml"]:

@@ -32,6 +32,9 @@ struct AccountMap {
         }
     }
 
+    /// The entries with an account's number, by place.
+    func entries(with account: AccountID) -> [AccountEntry] { (byAccount[account] ?? []).map { entries[$0] } }
+
     /// The account of a sector's own tier.
     func account(sector: Slug, tier: Slug) -> AccountID? {
         sharedBySector[sector]?.first { entries[$0].tier.value == tier }.map { entries[$0].id.value }

@@ -21,11 +21,12 @@ extension Drift {
 
     private func lines(in account: AccountID?) -> [String] {
         let items = (differences + failures + orphans).filter { $0.account == account }
-        return items.flatMap(Self.lines) + extras.filter { $0.finding.account == account }.map(PlanText.line)
+        return items.flatMap { Self.lines($0) } + extras.filter { $0.finding.account == account }.map(PlanText.line)
     }
 
-    private static func lines(_ record: PlanRecord) -> [String] {
-        let title = "\(record.kindName) \(VisibleText.escape(record.name))"
+    /// An item: what differs, and why nothing is done where nothing is.
+    static func lines(_ record: PlanRecord, place: String = "") -> [String] {
+        let title = "\(record.kindName) \(VisibleText.escape(record.name))\(place)"
         let reason = record.reason.map { ": \(VisibleText.escape($0))" } ?? ""
         let changes = record.changes.flatMap(PlanText.lines)
         switch record.action {

@@ -5,6 +5,7 @@ enum Command: String, CaseIterable, Sendable {
     case apply
     case drift
     case audit
+    case explain
     case show
     case completions
 
@@ -16,6 +17,7 @@ enum Command: String, CaseIterable, Sendable {
         case .apply: .apply
         case .drift: .drift
         case .audit: .audit
+        case .explain: .explain
         case .show: .show
         case .completions: .completions
         }

@@ -54,6 +54,7 @@ extension OptionSpec {
         "simulate", value: "FILE", help: "use the embedded simulator; its state lives in FILE, made when missing")
     static let hints = OptionSpec(
         "hints", value: "FILE", help: "remember ARNs and ids in FILE to save calls; each is verified when used")
+    static let offline = OptionSpec("offline", help: "leave AWS alone: explain from the files")
     static let adopt = OptionSpec("adopt", help: "with --yes or --out: take over what exists without iamsync's tag")
     static let rotateThumbprints = OptionSpec(
         "rotate-thumbprints", help: "drop thumbprints that an issuer no longer presents")

@@ -47,6 +47,9 @@ struct Completion {
         }
         guard let operand = typed.nextOperand else { return .words([]) }
         guard operand.name != OperandSpec.folder.name else { return .folders }
+        guard operand.name != OperandSpec.explained.name else {
+            return Self.fitting(parts.names(typed.folder, last).map { Candidate(word: $0, help: "") }, last)
+        }
         return Self.fitting(operand.choices.map { Candidate(word: $0, help: "") }, last)
     }
 

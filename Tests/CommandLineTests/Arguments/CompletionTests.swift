@@ -4,9 +4,10 @@ import Testing
 
 @Suite struct CompletionTests {
     private let completion = Completion(
-        parts: CompletedParts(scopes: { folder in
-            folder == "world" ? ["core", "payments", "search", "$(touch x)", "a b", "`id`", "-rf;"] : ["core"]
-        }))
+        parts: CompletedParts(
+            scopes: { folder in
+                folder == "world" ? ["core", "payments", "search", "$(touch x)", "a b", "`id`", "-rf;"] : ["core"]
+            }, names: { _, _ in ["payments-live-admins", "payments-live-operator", "$(touch x)", "TenantAdmin"] }))
 
     private func words(_ typed: String...) -> [String]? {
         guard case .words(let candidates) = completion.answer(to: typed) else { return nil }
@@ -44,6 +45,12 @@ import Testing
         #expect(words("plan", "world", "--scope", "p") == ["payments"])
         #expect(words("plan", "--prune", "world", "--scope=s") == ["--scope=search"])
         #expect(words("plan", "--trace", "world", "--scope", "") == ["core"])
+    }
+
+    @Test func whatCanBeExplainedIsCompleted() {
+        #expect(words("explain", "payments-live-a") == ["payments-live-admins"])
+        #expect(words("explain", "") == ["payments-live-admins", "payments-live-operator", "TenantAdmin"])
+        #expect(completion.answer(to: ["explain", "payments", ""]) == .folders)
     }
 
     @Test func aWordThatAShellCouldRunIsNeverOffered() {
