@@ -89,6 +89,11 @@ public struct AWSClient: Sendable {
     /// The time that it signs and waits by.
     public var clock: any AWSClock { core.clock }
 
+    /// AWS's clock less ours, as far as answers have told by now; zero where they are less than a minute apart.
+    ///
+    /// The client goes by AWS's clock already: this is for telling people that theirs is wrong.
+    public var clockDifference: Duration { core.now - core.clock.now }
+
     /// The present moment by AWS's clock, as far as it is known to differ from ours.
     var now: Timestamp { core.now }
 }

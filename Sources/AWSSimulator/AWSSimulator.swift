@@ -143,6 +143,23 @@ public final class AWSSimulator: HTTPTransport {
         memory.withLock { $0.faults.removeAll() }
     }
 
+    /// From now on nobody in an account may do something: calls are refused, and IAM's policy simulator says so. A saved
+    /// state doesn't have it.
+    ///
+    /// - Parameters:
+    ///   - action: The action, such as `iam:CreateRole`.
+    ///   - account: The account whose users and roles may not; `nil` for every one.
+    public func deny(_ action: String, in account: String? = nil) {
+        memory.withLock { $0.permissions.deny(action, in: account) }
+    }
+
+    /// From now on these actions are all that anybody may do; `nil` for no such limit.
+    ///
+    /// - Parameter actions: The actions, such as `iam:CreateRole`.
+    public func allowOnly(_ actions: Set<String>?) {
+        memory.withLock { $0.permissions.allowed = actions }
+    }
+
     /// Lists come in pages of this size at most.
     ///
     /// - Parameters:

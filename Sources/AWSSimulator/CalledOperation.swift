@@ -15,6 +15,6 @@ public struct CalledOperation: Hashable, Sendable {
 
     /// Whether it changes anything in AWS.
     public var isWrite: Bool {
-        !["Get", "List", "Describe", "Assume"].contains { name.hasPrefix($0) }
+        !["Get", "List", "Describe", "Assume", "Simulate"].contains { name.hasPrefix($0) }
     }
 }

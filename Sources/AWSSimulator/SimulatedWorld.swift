@@ -42,6 +42,8 @@ public struct SimulatedWorld: Hashable, Sendable {
     public var managementAccount: String
     /// The member accounts.
     public var accounts: [Account]
+    /// Member accounts that administer Identity Center for the organization.
+    public var delegatedAdministrators: [String]
     /// The role in each member account that the management account may assume.
     public var accessRole: String
     /// What the access role asks for besides; `nil` for nothing.
@@ -62,14 +64,16 @@ public struct SimulatedWorld: Hashable, Sendable {
     /// A world; by default an organization without members.
     public init(
         partition: String = "aws", region: String = "eu-west-1", managementAccount: String = "111111111111",
-        accounts: [Account] = [], accessRole: String = "OrganizationAccountAccessRole", externalID: String? = nil,
-        users: [String] = [], groups: [SyncedGroup] = [], issuers: [SimulatedIssuer] = [],
+        accounts: [Account] = [], delegatedAdministrators: [String] = [],
+        accessRole: String = "OrganizationAccountAccessRole", externalID: String? = nil, users: [String] = [],
+        groups: [SyncedGroup] = [], issuers: [SimulatedIssuer] = [],
         asynchronousSeconds: ClosedRange<Int> = 5...20, limits: SimulatedLimits = .none, seed: Int = 1
     ) {
         self.partition = partition
         self.region = region
         self.managementAccount = managementAccount
         self.accounts = accounts
+        self.delegatedAdministrators = delegatedAdministrators
         self.accessRole = accessRole
         self.externalID = externalID
         self.users = users

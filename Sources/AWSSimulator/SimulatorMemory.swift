@@ -6,6 +6,7 @@ struct SimulatorMemory: Sendable {
     var state: SimulatedState
     var limits = SimulatedLimits.none
     var faults = FaultPlan()
+    var permissions = SimulatedPermissions()
     var pageSize: Int?
     var hasEmptyPages = false
     var calls: [RecordedCall] = []
@@ -84,7 +85,8 @@ struct SimulatorMemory: Sendable {
         let call = SimulatedCall(
             service: reader.service, operation: reader.operation, parameters: reader.parameters, caller: caller,
             region: reader.region, now: now, pageSize: pageSize, hasEmptyPages: hasEmptyPages, limits: limits,
-            documents: documents)
+            permissions: permissions, documents: documents)
+        try permissions.check(call)
         guard let result = try state.answer(call) else {
             let code = reader.service == .iam || reader.service == .sts ? "InvalidAction" : "UnknownOperationException"
             throw ServiceFailure(code, "Could not find operation \(reader.operation)")

@@ -123,6 +123,9 @@ struct AccountIAM: Codable, Sendable {
         return roles.contains { $0.arn == name } && isSeen(name) || users.contains { $0.arn == name }
     }
 
+    /// The ARNs of all roles and users.
+    var principals: [String] { roles.map(\.arn) + users.map(\.arn) }
+
     /// Whether IAM has come to see something that was made.
     private func isSeen(_ arn: String) -> Bool { unseen[arn] == nil }
 

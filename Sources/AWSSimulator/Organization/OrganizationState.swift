@@ -17,13 +17,18 @@ struct OrganizationState: Codable, Sendable {
     let partition: String
     let managementAccount: String
     var accounts: Catalog<Account>
+    /// The accounts that administer Identity Center for the organization; states of earlier versions have none.
+    var delegatedAdministrators: [String]?
+
+    func isAdministrator(_ account: String) -> Bool { delegatedAdministrators?.contains(account) == true }
 
     func isActive(_ account: String) -> Bool {
         accounts.first(of: account)?.state == "ACTIVE"
     }
 
     func answer(_ call: SimulatedCall) throws(ServiceFailure) -> JSON? {
-        guard call.caller.account == managementAccount || call.operation == "DescribeOrganization" else {
+        let mayAsk = call.caller.account == managementAccount || isAdministrator(call.caller.account)
+        guard mayAsk || call.operation == "DescribeOrganization" else {
             throw ServiceFailure(
                 "AccessDeniedException", "You don't have permissions to access this resource.", status: 400)
         }
@@ -32,6 +37,9 @@ struct OrganizationState: Codable, Sendable {
         case "ListAccounts": return try call.page("Accounts", accounts.values.lazy.map(json), default: 20)
         case "DescribeAccount": return ["Account": json(try account(call, "AccountId"))]
         case "ListTagsForResource": return try call.page("Tags", try tagged(call).tags.map(\.json))
+        case "ListDelegatedAdministrators":
+            let listed = (delegatedAdministrators ?? []).compactMap { accounts.first(of: $0) }
+            return try call.page("DelegatedAdministrators", listed.map(json))
         default: return nil
         }
     }

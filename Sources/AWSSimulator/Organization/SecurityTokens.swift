@@ -28,6 +28,14 @@ struct SecurityTokens: Codable, Sendable {
     var keys: Catalog<Key>
     let accessRole: AccessRole
 
+    /// Who is there without being kept in an account's IAM: the caller, and the access role of a member account.
+    func principals(in account: String) -> [String] {
+        let caller = keys[0]
+        guard account != caller.account else { return [caller.arn] }
+        let partition = caller.arn.split(separator: ":")[1]
+        return ["arn:\(partition):iam::\(account):role/\(accessRole.name)"]
+    }
+
     func answerIdentity(_ call: SimulatedCall) -> JSON {
         [
             "UserId": .string(call.caller.userID), "Account": .string(call.caller.account),

@@ -13,7 +13,7 @@ extension SimulatedState {
                     OrganizationState.Account(
                         id: $0.id, name: $0.name, email: "\($0.id)@example.com",
                         state: $0.isActive ? "ACTIVE" : "SUSPENDED", tags: $0.tags)
-                }))
+                }), delegatedAdministrators: world.delegatedAdministrators)
         iam = [:]
         for account in accounts {
             iam[account.id] = AccountIAM(account: account.id, partition: world.partition, seed: world.seed)

@@ -26,6 +26,7 @@ struct SimulatedState: Codable, Sendable {
             }
         case .organizations: return try organization.answer(call)
         case .ssoAdmin:
+            guard call.operation != "ListInstances" || sees(call.caller.account) else { return ["Instances": []] }
             try requireOwner(call)
             return try center.answer(call)
         case .identityStore:
@@ -37,6 +38,10 @@ struct SimulatedState: Codable, Sendable {
     private mutating func answerIAM(_ call: SimulatedCall) throws(ServiceFailure) -> JSON? {
         guard var account = iam[call.caller.account] else {
             throw .accessDenied("The account \(call.caller.account) is not there")
+        }
+        if call.operation == "SimulatePrincipalPolicy" {
+            return try call.permissions.answerSimulation(
+                call, principals: account.principals + tokens.principals(in: call.caller.account))
         }
         let result = try account.answer(call)
         if call.operation == "CreateOpenIDConnectProvider" { try fetchThumbprints(in: &account) }
@@ -60,8 +65,11 @@ struct SimulatedState: Codable, Sendable {
         }
     }
 
+    /// Identity Center answers its owner and a delegated administrator; all others see no instance.
+    private func sees(_ account: String) -> Bool { account == center.owner || organization.isAdministrator(account) }
+
     private func requireOwner(_ call: SimulatedCall) throws(ServiceFailure) {
-        guard call.caller.account == center.owner else {
+        guard sees(call.caller.account) else {
             throw ServiceFailure(
                 "AccessDeniedException", "User: \(call.caller.arn) is not authorized to perform: \(call.operation)")
         }

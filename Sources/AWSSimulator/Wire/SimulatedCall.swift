@@ -14,6 +14,7 @@ struct SimulatedCall: Sendable {
     var pageSize: Int?
     var hasEmptyPages = false
     var limits = SimulatedLimits.none
+    var permissions = SimulatedPermissions()
     /// The documents that accounts keep.
     let documents: Locked<DocumentTable>
 

@@ -55,6 +55,11 @@ extension OperationSample {
         "lastUse(ofAccessKey:)": {
             try OperationSample(AWSOperation<AccessKeyUse>.lastUse(ofAccessKey: $0.text("AccessKeyId")))
         },
+        "simulation(of:actions:on:)": {
+            try OperationSample(
+                AWSOperation<[ActionVerdict]>.simulation(
+                    of: $0.text("PolicySourceArn"), actions: $0.texts("ActionNames"), on: $0.texts("ResourceArns")))
+        },
         "accountAliases()": { _ in
             OperationSample(AWSOperation<[String]>.accountAliases())
         },
@@ -84,6 +89,10 @@ extension OperationSample {
         },
         "organizationTags(of:)": {
             try OperationSample(AWSOperation<[AWSTag]>.organizationTags(of: $0.text("ResourceId")))
+        },
+        "delegatedAdministrators(of:)": {
+            try OperationSample(
+                AWSOperation<[String]>.delegatedAdministrators(of: $0.text("ServicePrincipal")))
         },
     ]
 }
