@@ -39,7 +39,7 @@ extension OrganizationFacts {
     }
 
     /// All accounts, where the definition's are to be found among them.
-    private static func discoverable(
+    static func discoverable(
         for definition: Definition, through client: AWSClient
     ) async throws(RunError) -> [AccountID: ListedAccount] {
         guard definition.aws.discovery != .none else { return [:] }

@@ -1,0 +1,25 @@
+import IAMModel
+
+/// Where Identity Center can be.
+enum IdentityCenterRegions {
+    /// The regions of a partition in which it is offered, sorted; none where AWS publishes no list.
+    ///
+    /// Source: the endpoints of `sso-admin` that AWS's SDKs ship.
+    static func all(of partition: Partition) -> [String] {
+        switch partition.name {
+        case "aws": ordinary
+        case "aws-cn": ["cn-north-1", "cn-northwest-1"]
+        case "aws-us-gov": ["us-gov-east-1", "us-gov-west-1"]
+        case "aws-eusc": ["eusc-de-east-1"]
+        default: []
+        }
+    }
+
+    private static let ordinary = [
+        "af-south-1", "ap-east-1", "ap-east-2", "ap-northeast-1", "ap-northeast-2", "ap-northeast-3", "ap-south-1",
+        "ap-south-2", "ap-southeast-1", "ap-southeast-2", "ap-southeast-3", "ap-southeast-4", "ap-southeast-5",
+        "ap-southeast-6", "ap-southeast-7", "ca-central-1", "ca-west-1", "eu-central-1", "eu-central-2", "eu-north-1",
+        "eu-south-1", "eu-south-2", "eu-west-1", "eu-west-2", "eu-west-3", "il-central-1", "me-central-1", "me-south-1",
+        "mx-central-1", "sa-east-1", "us-east-1", "us-east-2", "us-west-1", "us-west-2",
+    ]
+}
