@@ -63,6 +63,7 @@ struct CommandLineTool: Sendable {
         case .audit: return try await AuditCommand(tool: self, arguments: arguments).run()
         case .explain: return try await ExplainCommand(tool: self, arguments: arguments).run()
         case .show: return try ShowCommand(tool: self, arguments: arguments).run()
+        case .doctor: return try await DoctorCommand(tool: self, arguments: arguments).run()
         case .completions: return try CompletionsCommand(tool: self, arguments: arguments).run()
         }
     }

@@ -7,6 +7,7 @@ enum Command: String, CaseIterable, Sendable {
     case audit
     case explain
     case show
+    case doctor
     case completions
 
     /// How it is parsed, and how help shows it.
@@ -19,6 +20,7 @@ enum Command: String, CaseIterable, Sendable {
         case .audit: .audit
         case .explain: .explain
         case .show: .show
+        case .doctor: .doctor
         case .completions: .completions
         }
     }

@@ -72,6 +72,9 @@ extension OptionSpec {
         "out", value: "FILE", help: "save the plan to FILE, for apply --plan; it adopts only with --adopt")
     static let plan = OptionSpec(
         "plan", value: "FILE", help: "apply the plan saved in FILE; refused where a fresh plan differs from it")
+    static let purpose = OptionSpec(
+        "for", value: "PURPOSE", choices: DoctorCommand.purposes.map(\.rawValue),
+        help: "what has to be possible: plan, apply or prune (default: apply)")
     static let failOn = OptionSpec(
         "fail-on", value: "SEVERITY", choices: Finding.Severity.allCases.map(\.rawValue),
         help: "exit with 2 from this severity on: information, low, medium, high, critical (default: high)")

@@ -21,23 +21,27 @@ struct AWSSession {
     ///   - arguments: The command line.
     ///   - definition: Names Identity Center's region and the issuers' roots, and what a new simulator holds.
     ///   - timeout: How long one answer of AWS may take.
+    ///   - retry: How patient it is; its own timeout doesn't count.
     /// - Throws: ``SessionError`` when there are no credentials, or the simulator's file can't be used.
     init(
-        tool: CommandLineTool, arguments: ParsedArguments, definition: Definition, timeout: Duration
+        tool: CommandLineTool, arguments: ParsedArguments, definition: Definition, timeout: Duration,
+        retry: RetryPolicy = .patient
     ) throws(SessionError) {
         recorder = CallRecorder(keepsLines: arguments.has(.trace))
         if let path = arguments.value(.simulate) {
             let world = DefinedWorld(definition: definition, start: tool.clock.now)
             let simulator = try world.simulator(savedAt: path, files: tool.files)
             self.simulator = simulator
-            client = simulator.client(trace: recorder)
+            client = simulator.client(retry: retry, trace: recorder)
             issuers = simulator.issuerConnection
             clock = simulator.clock
         } else {
             simulator = nil
             clock = tool.clock
             issuers = try Self.issuers(definition, folder: arguments.folder)
-            client = try Self.client(tool, arguments, definition, timeout: timeout, recorder: recorder)
+            var retry = retry
+            retry.timeout = timeout
+            client = try Self.client(tool, arguments, definition, retry: retry, recorder: recorder)
         }
     }
 
@@ -45,15 +49,13 @@ struct AWSSession {
     var simulatorState: String? { simulator?.savedState }
 
     private static func client(
-        _ tool: CommandLineTool, _ arguments: ParsedArguments, _ definition: Definition, timeout: Duration,
+        _ tool: CommandLineTool, _ arguments: ParsedArguments, _ definition: Definition, retry: RetryPolicy,
         recorder: CallRecorder
     ) throws(SessionError) -> AWSClient {
         do throws(CredentialsError) {
             let configuration = try SharedConfiguration(tool.environment, profile: arguments.value(.profile))
             let written = definition.aws.identityCenter.region?.value
-            var retry = RetryPolicy.patient
-            retry.timeout = timeout
-            let transport = try CurlTransport.following(configuration, tool.environment, timeout: timeout)
+            let transport = try CurlTransport.following(configuration, tool.environment, timeout: retry.timeout)
             return try configuration.client(
                 region: arguments.value(.region) ?? configuration.region ?? written,
                 transport: FinishingTransport(transport: transport), clock: tool.clock,
