@@ -40,6 +40,13 @@ struct AWSWord: Sendable {
                 return !scalar.properties.isWhitespace && category != .control && category != .format
             }
     }
+    /// Source: Identity Store API Reference, `User`, “UserName”, and `Email`, “Value”: the form that both have.
+    static let person = AWSWord(rule: "an e-mail address or a user name, without white space") { text in
+        text.unicodeScalars.allSatisfy { scalar in
+            let category = scalar.properties.generalCategory
+            return !scalar.properties.isWhitespace && category != .control && category != .format
+        }
+    }
     /// Source: GitHub's rules for the names of owners and repositories.
     static let gitHubName = AWSWord(rule: "an owner, or an owner and a repository: mountainlab/platform") { text in
         let parts = text.utf8.split(separator: UInt8(ascii: "/"), omittingEmptySubsequences: false)

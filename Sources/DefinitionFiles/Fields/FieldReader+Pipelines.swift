@@ -11,7 +11,10 @@ extension FieldReader {
         let issuer = fields.text("issuer").flatMap { fields.issuer($0) }
         let subject = fields.claim("subject")
         let audience = fields.claim("audience")
-        guard let issuer, let subject, let audience else { return nil }
+        guard let issuer, let subject, let audience else {
+            log.refer(issuer.map { .issuer($0, subject: subject) })
+            return nil
+        }
         return WorkloadIdentity(issuer: issuer, subject: subject, audience: audience)
     }
 

@@ -120,7 +120,7 @@ struct FieldReader {
                 log.report(.memberNotText(element.kind, at: element.location))
                 return nil
             }
-            return text(element, key)
+            return text(element, key).flatMap { accepted($0, key, by: .person) }
         }
     }
 

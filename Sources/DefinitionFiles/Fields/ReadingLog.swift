@@ -7,6 +7,9 @@ final class ReadingLog {
     /// Names that were written but could not be read.
     private(set) var unreadable: Set<String> = []
 
+    /// What is referred to by parts that are left out.
+    private(set) var references: [LeftOutReference] = []
+
     /// Adds what is wrong.
     func report(_ diagnostic: Diagnostic) { diagnostics.append(diagnostic) }
 
@@ -15,4 +18,7 @@ final class ReadingLog {
 
     /// Remembers names so that whoever refers to them has no second error.
     func leaveOut(_ names: String?...) { unreadable.formUnion(names.compactMap(\.self)) }
+
+    /// Remembers what a part refers to that is left out.
+    func refer(_ references: LeftOutReference?...) { self.references += references.compactMap(\.self) }
 }

@@ -13,15 +13,19 @@ struct AWSFile {
     func read(_ root: YAMLNode) -> AWSSettings {
         let start = SourceLocation(file: root.location.file)
         guard let fields = FieldReader(root, "aws.yaml", keys: Self.keys, log: log) else {
+            log.leaveOut(start.file)
             return AWSSettings(location: start)
         }
         fields.require("accounts")
+        let accounts = fields.list("accounts")
+        // Without its accounts the file is as good as unread.
+        if accounts == nil { log.leaveOut(start.file) }
         let readers: Located<TenantReaders>? = fields.choice("tenant_readers")
         let discovery: Located<AccountDiscovery>? = fields.choice("discover_accounts")
         var settings = AWSSettings(
             organization: fields.nodeOrNone("organization").map(organization) ?? OrganizationSettings(),
             identityCenter: fields.nodeOrNone("identity_center").map(identityCenter) ?? IdentityCenterSettings(),
-            accounts: (fields.list("accounts") ?? []).compactMap(account),
+            accounts: (accounts ?? []).compactMap(account),
             discovery: discovery?.value ?? .none, tenantReaders: readers?.value ?? .tenant,
             tenantReadersLocation: readers?.location,
             scopesTenantReaders: fields.bool("tenant_readers_scoped")?.value ?? false, location: start)

@@ -7,11 +7,17 @@ struct CoreFile {
     /// The content of the file; `nil` where it is no map.
     func read(_ root: YAMLNode) -> CoreDefinition? {
         let keys = ["identity_provider", "jit_tool", "sectors", "cross_sector_reads"]
-        guard let fields = FieldReader(root, "core-iam.yaml", keys: keys, log: log) else { return nil }
+        guard let fields = FieldReader(root, "core-iam.yaml", keys: keys, log: log) else {
+            log.leaveOut(root.location.file)
+            return nil
+        }
+        let sectors = fields.list("sectors", orNone: true)
+        // Without its sectors the file is as good as unread.
+        if sectors == nil, fields.nodeOrNone("sectors") != nil { log.leaveOut(root.location.file) }
         return CoreDefinition(
             identityProvider: fields.text("identity_provider"),
             jitTool: fields.text("jit_tool").map { Located(JITTool($0.value), at: $0.location) },
-            sectors: (fields.list("sectors", orNone: true) ?? []).compactMap(sector),
+            sectors: (sectors ?? []).compactMap(sector),
             crossSectorReads: (fields.list("cross_sector_reads", orNone: true) ?? []).compactMap(crossSectorRead),
             location: SourceLocation(file: root.location.file))
     }
@@ -101,7 +107,10 @@ struct CoreFile {
         let approval: Located<Approval>? = fields.choice("approval")
         let window = fields.hours("max_duration_hours")
         let justification = fields.bool("justification_required")
-        guard let approval, let window else { return nil }
+        guard let approval, let window else {
+            log.refer(eligibleFrom.map(LeftOutReference.eligibleGroup))
+            return nil
+        }
         return JITRule(
             eligibleFrom: eligibleFrom, approval: approval, window: window, justificationRequired: justification)
     }
@@ -112,7 +121,10 @@ struct CoreFile {
         fields.require("group", "target_sector", "target_tier", "reason")
         let (group, reason) = (fields.text("group"), fields.text("reason"))
         let (sector, tier) = (fields.slug("target_sector"), fields.slug("target_tier"))
-        guard let group, let reason, let sector, let tier else { return nil }
+        guard let group, let reason, let sector, let tier else {
+            log.refer(group.map(LeftOutReference.readerGroup), .target(sector: sector, tier: tier))
+            return nil
+        }
         return CrossSectorRead(group: group, targetSector: sector, targetTier: tier, reason: reason)
     }
 }

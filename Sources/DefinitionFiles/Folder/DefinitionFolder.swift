@@ -39,7 +39,7 @@ public struct DefinitionFolder {
         let isAnythingRead = hasAWS || core != nil || !tenants.read.isEmpty
         let definition = Definition(
             core: core, tenants: tenants.read, aws: aws, referencedFiles: referenced, unreadable: log.unreadable,
-            digest: digest())
+            leftOut: log.references, digest: digest())
         return LoadedDefinition(
             definition: isAnythingRead ? definition : nil, diagnostics: log.diagnostics, sources: sources)
     }
@@ -123,7 +123,10 @@ public struct DefinitionFolder {
     }
 
     private func reportMissing(tenantFiles: Int) {
-        if contents["aws.yaml"] == nil { log.report(.fileMissing("aws.yaml", in: folder.path)) }
+        if contents["aws.yaml"] == nil {
+            log.report(.fileMissing("aws.yaml", in: folder.path))
+            log.leaveOut("aws.yaml")
+        }
         if contents["core-iam.yaml"] == nil, tenantFiles == 0 {
             log.report(.fileMissing("core-iam.yaml and no file in tenants/", in: folder.path))
         }
@@ -135,12 +138,12 @@ public struct DefinitionFolder {
         var files: [String: ReferencedFile] = [:]
         if let boundary = aws.operator.boundary, let text = referenced(boundary) {
             files[boundary.value] = ReferencedFile(path: boundary.value, text: text)
-            PolicyFile(log: log, file: boundary.value, purpose: .boundary).check(text)
+            check(text, of: boundary.value, for: .boundary)
         }
         for inline in aws.permissionSets.compactMap(\.inlinePolicy) {
             guard let text = referenced(inline) else { continue }
             files[inline.value] = ReferencedFile(path: inline.value, text: text)
-            PolicyFile(log: log, file: inline.value, purpose: .inline).check(text)
+            check(text, of: inline.value, for: .inline)
         }
         if let authority = aws.operator.issuerCA, let text = referenced(authority) {
             files[authority.value] = ReferencedFile(path: authority.value, text: text)
@@ -150,6 +153,13 @@ public struct DefinitionFolder {
             if !hasCertificate { log.report(.noCertificate(at: SourceLocation(file: authority.value))) }
         }
         return files
+    }
+
+    /// Reports what is wrong with a template. What is left of its rules can't be seen in what has a flaw.
+    private func check(_ text: String, of file: String, for purpose: PolicyFile.Purpose) {
+        let known = log.diagnostics.count
+        PolicyFile(log: log, file: file, purpose: purpose).check(text)
+        if log.diagnostics.count > known { log.leaveOut(file) }
     }
 
     /// The text of a file inside the folder; any other is reported where it is named.
@@ -168,7 +178,7 @@ public struct DefinitionFolder {
             } else if let text = String(validating: bytes, as: UTF8.self) {
                 return text
             } else {
-                log.report(.notUTF8(at: place))
+                log.report(.notUTF8(at: SourceText.firstFlaw(in: bytes, file: path.value)))
             }
         } catch .absent {
             log.report(.referencedFileMissing(path.value, at: path.location))

@@ -27,10 +27,12 @@ public struct LoadedDefinition: Sendable {
         _ diagnostic: Diagnostic, _ sources: [String: SourceText], _ redaction: SecretRedaction
     ) -> Diagnostic {
         let place = diagnostic.location
+        let excerpt = sources[place.file]?.excerpt(at: place)
         return Diagnostic(
             code: diagnostic.code, severity: diagnostic.severity,
             location: SourceLocation(file: redaction.redacted(place.file), line: place.line, column: place.column),
             problem: redaction.redacted(diagnostic.problem), remedy: redaction.redacted(diagnostic.remedy),
-            excerpt: sources[place.file]?.excerpt(line: place.line))
+            excerpt: excerpt?.text,
+            excerptColumn: excerpt.flatMap { $0.column == place.column ? nil : $0.column })
     }
 }

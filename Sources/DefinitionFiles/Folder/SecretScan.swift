@@ -14,7 +14,7 @@ struct SecretScan: Sendable {
     private(set) var findings: [Finding] = []
     /// The texts that must be shown nowhere, each of at least 16 bytes.
     private(set) var values: [[UInt8]] = []
-    private var redactedLines: [Int: String] = [:]
+    private var redactedLines: [Int: RedactedLine] = [:]
     private var isInsideKey = false
     private var isAfterSecretKey = false
 
@@ -24,13 +24,13 @@ struct SecretScan: Sendable {
     }
 
     /// The line with its secrets replaced; `nil` for a line without one.
-    func redactedLine(_ line: Int) -> String? { redactedLines[line] }
+    func redactedLine(_ line: Int) -> RedactedLine? { redactedLines[line] }
 
     private mutating func look(at line: [UInt8], number: Int) {
         if isInsideKey {
             let secret = SecretForm.trimmed(line)
             if secret.count >= SecretRedaction.beginning { values.append(Array(secret)) }
-            redactedLines[number] = SecretRedaction.replacement
+            redactedLines[number] = RedactedLine(replacing: [line.indices], in: line)
             isInsideKey = !SecretForm.endsPrivateKey(line[...])
             return
         }
@@ -58,6 +58,6 @@ struct SecretScan: Sendable {
             }
             values.append(Array(line[range]))
         }
-        redactedLines[number] = SecretRedaction.replacing(secrets.map(\.range), in: line)
+        redactedLines[number] = RedactedLine(replacing: secrets.map(\.range), in: line)
     }
 }

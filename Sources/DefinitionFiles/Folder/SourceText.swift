@@ -23,10 +23,14 @@ struct SourceText: Sendable {
     /// The longest line that is shown, in bytes: each of many errors in a line would read it from its beginning.
     private static let longestExcerpt = 8192
 
-    /// A line without its secrets; `nil` where the file has no such line, or one that is too long to be shown.
-    func excerpt(line: Int) -> String? {
-        guard lines.indices.contains(line - 1), lines[line - 1].count <= Self.longestExcerpt else { return nil }
-        return secrets.redactedLine(line - 1) ?? String(decoding: text[lines[line - 1]], as: UTF8.self)
+    /// The line of a place without its secrets, and the column of the place in it.
+    ///
+    /// - Returns: `nil` where the file has no such line, or one that is too long to be shown.
+    func excerpt(at place: SourceLocation) -> (text: String, column: Int)? {
+        let index = place.line - 1
+        guard lines.indices.contains(index), lines[index].count <= Self.longestExcerpt else { return nil }
+        if let line = secrets.redactedLine(index) { return (line.text, line.column(of: place.column - 1) + 1) }
+        return (String(decoding: text[lines[index]], as: UTF8.self), place.column)
     }
 
     /// Where a byte of a YAML file stands, or where the file ends.
@@ -36,6 +40,19 @@ struct SourceText: Sendable {
         let line = lines.last.map { text[$0] } ?? []
         let column = line.reduce(0) { $1 & 0xC0 == 0x80 ? $0 : $0 + 1 }
         return SourceLocation(file: file, line: lines.count, column: column + 1)
+    }
+
+    /// Where a file that isn't YAML stops being UTF-8.
+    static func firstFlaw(in bytes: [UInt8], file: String) -> SourceLocation {
+        let decoded = String(decoding: bytes, as: UTF8.self).utf8
+        let sound = zip(bytes, decoded).prefix { $0 == $1 }.count
+        // The first bytes of a broken sequence may be those of its replacement, U+FFFD.
+        let last = bytes[..<sound].lastIndex(where: { $0 & 0xC0 != 0x80 }) ?? 0
+        let isLastSound = String(validating: bytes[last..<sound], as: UTF8.self) != nil
+        let text = bytes[..<(isLastSound ? sound : last)]
+        let lines = text.split(separator: 0x0A, omittingEmptySubsequences: false)
+        let characters = (lines.last ?? []).count { $0 & 0xC0 != 0x80 }
+        return SourceLocation(file: file, line: max(lines.count, 1), column: characters + 1)
     }
 
     /// What is UTF-8 as it is, and what is not with `\u{FFFD}` in it.

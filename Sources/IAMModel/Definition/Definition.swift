@@ -14,19 +14,23 @@ public struct Definition: Sendable {
     public var referencedFiles: [String: ReferencedFile]
     /// Names that were written but could not be read, as written. Whoever refers to one has no second error.
     public var unreadable: Set<String>
+    /// What is referred to by parts that could not be read.
+    public var leftOut: [LeftOutReference]
     /// SHA-256 over all files, 64 lowercase hexadecimal digits; independent of the order in which they were read.
     public var digest: String
 
     /// A definition made by hand, as libraries and tests do.
     public init(
         core: CoreDefinition? = nil, tenants: [Tenant] = [], aws: AWSSettings,
-        referencedFiles: [String: ReferencedFile] = [:], unreadable: Set<String> = [], digest: String = ""
+        referencedFiles: [String: ReferencedFile] = [:], unreadable: Set<String> = [],
+        leftOut: [LeftOutReference] = [], digest: String = ""
     ) {
         self.core = core
         self.tenants = tenants
         self.aws = aws
         self.referencedFiles = referencedFiles
         self.unreadable = unreadable
+        self.leftOut = leftOut
         self.digest = digest
     }
 }

@@ -54,7 +54,7 @@ extension Diagnostic {
         Diagnostic(
             .tenantWithoutTier, at: location,
             "The tenant “\(tenant)” has no account in any of its sectors, so nothing is made for it.",
-            "Add its account to “accounts” of aws.yaml.")
+            "Add its account to “accounts” of aws.yaml, or the tenant to “tenants” of one that is there.")
     }
 
     /// A choice with reach.

@@ -68,6 +68,16 @@ extension Diagnostic {
             "Remove it, unless the tenant really needs it.")
     }
 
+    /// Limits bind overrides; the default stays.
+    static func defaultLooserThanLimit(
+        _ group: String, _ value: String, limit: String, at location: SourceLocation
+    ) -> Diagnostic {
+        Diagnostic(
+            .defaultLooserThanLimit, at: location,
+            "“\(group)” has the default \(value), which is looser than the limit \(limit).",
+            "Write \(limit) in “jit_overrides” of each tenant that has no such override.")
+    }
+
     /// It rules live admin windows.
     static func complianceOutsideLive(_ book: String, _ key: String, at location: SourceLocation) -> Diagnostic {
         Diagnostic(

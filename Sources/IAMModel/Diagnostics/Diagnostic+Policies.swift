@@ -30,12 +30,4 @@ extension Diagnostic {
             "The boundary template “\(file)” doesn't deny \(what).",
             "Copy that denial from the built-in template.")
     }
-
-    /// A template that can't be filled in.
-    static func brokenTemplate(_ file: String, _ reason: String, at location: SourceLocation) -> Diagnostic {
-        Diagnostic(
-            .brokenTemplate, at: location,
-            "The boundary template “\(file)” can't be used: \(reason).",
-            "Mend the template, or leave “boundary” out to use the built-in one.")
-    }
 }

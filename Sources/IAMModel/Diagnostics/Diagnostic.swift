@@ -23,6 +23,9 @@ public struct Diagnostic: Hashable, Sendable {
     public let remedy: String
     /// The offending line of the file, with secrets replaced; `nil` where the file could not be read.
     public var excerpt: String?
+    /// Where the place is in the excerpt, in characters from 1; `nil` where it is the place's own column, which the
+    /// replacement of a secret before it moves.
+    public var excerptColumn: Int?
 
     /// What is wrong at a place. Texts from files are data: they are escaped where a diagnostic is rendered.
     ///
@@ -33,9 +36,10 @@ public struct Diagnostic: Hashable, Sendable {
     ///   - problem: One sentence: what is wrong.
     ///   - remedy: One sentence: how to mend it.
     ///   - excerpt: The offending line, without secrets.
+    ///   - excerptColumn: Where the place is in the excerpt, in characters from 1, where that is not its own column.
     public init(
         code: DiagnosticCode, severity: Severity? = nil, location: SourceLocation, problem: String, remedy: String,
-        excerpt: String? = nil
+        excerpt: String? = nil, excerptColumn: Int? = nil
     ) {
         self.code = code
         self.severity = severity ?? code.severity
@@ -43,6 +47,7 @@ public struct Diagnostic: Hashable, Sendable {
         self.problem = problem
         self.remedy = remedy
         self.excerpt = excerpt
+        self.excerptColumn = excerptColumn
     }
 
     /// What a factory says: both sentences, at a place.

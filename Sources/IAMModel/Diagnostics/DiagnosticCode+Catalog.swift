@@ -149,6 +149,8 @@ extension DiagnosticCode {
         .inlinePolicyTooLong: .error(
             "inline-policy-too-long", "A permission set's inline policy is longer than AWS takes."),
         .missingDenial: .error("missing-denial", "A boundary template lacks a denial that it has to have."),
-        .brokenTemplate: .error("broken-template", "A boundary template can't be filled in."),
+
+        .defaultLooserThanLimit: .warning(
+            "default-looser-than-limit", "The default of a tenant is looser than the limits of aws.yaml."),
     ]
 }

@@ -217,8 +217,10 @@ public enum DiagnosticCode: String, CaseIterable, Hashable, Sendable {
     case inlinePolicyTooLong = "IAM094"
     /// A resource policy could grant it past the boundary.
     case missingDenial = "IAM095"
-    /// A template that can't be filled in.
-    case brokenTemplate = "IAM096"
+
+    // Since then
+    /// Limits bind overrides; the default stays.
+    case defaultLooserThanLimit = "IAM096"
 }
 
 extension DiagnosticCode: Comparable {

@@ -4,10 +4,13 @@
 public struct DiagnosticText: Sendable {
     /// Whether severities and carets are coloured with ANSI escapes.
     public var colours: Bool
+    /// How many columns a line of a file may take, with its number; a longer one is cut around the caret.
+    public var columns: Int
 
     /// How diagnostics are printed.
-    public init(colours: Bool = false) {
+    public init(colours: Bool = false, columns: Int = 160) {
         self.colours = colours
+        self.columns = columns
     }
 
     /// A diagnostic as lines: place and problem, the offending line with a caret, the remedy. No line break at its end.
@@ -19,31 +22,20 @@ public struct DiagnosticText: Sendable {
             "\(painted(place, "1")): \(painted(severity, "1;" + colour)): \(VisibleText.escape(diagnostic.problem)) "
                 + "[\(diagnostic.code.rawValue) \(diagnostic.code.name)]"
         ]
-        if let excerpt = diagnostic.excerpt { lines += self.excerpt(excerpt, at: diagnostic.location, colour: colour) }
+        if let excerpt = diagnostic.excerpt {
+            let column = diagnostic.excerptColumn ?? diagnostic.location.column
+            lines += self.excerpt(excerpt, line: diagnostic.location.line, column: column, colour: colour)
+        }
         lines.append("  = \(VisibleText.escape(diagnostic.remedy))")
         return lines.joined(separator: "\n")
     }
 
-    /// The longest part of a line that is shown, in characters.
-    private static let widest = 160
-
-    private func excerpt(_ line: String, at location: SourceLocation, colour: String) -> [String] {
-        let scalars = Array(line.unicodeScalars)
-        let offset = min(max(location.column - 1, 0), scalars.count)
-        let start = scalars.count > Self.widest ? max(0, offset - Self.widest / 2) : 0
-        let end = min(scalars.count, start + Self.widest)
-        let before = VisibleText.escape(Self.string(scalars[start..<offset]))
-        let after = VisibleText.escape(Self.string(scalars[offset..<end]))
-        let number = String(location.line)
+    private func excerpt(_ text: String, line: Int, column: Int, colour: String) -> [String] {
+        let number = String(line)
         let margin = String(repeating: " ", count: number.count)
-        let indentation = String(repeating: " ", count: before.unicodeScalars.count)
-        return ["  \(number) | \(before)\(after)", "  \(margin) | \(indentation)\(painted("^", "1;" + colour))"]
-    }
-
-    private static func string(_ scalars: ArraySlice<Unicode.Scalar>) -> String {
-        var text = ""
-        text.unicodeScalars.append(contentsOf: scalars)
-        return text
+        let excerpt = DiagnosticExcerpt(text, column: column, columns: columns - number.count - 5)
+        let indentation = String(repeating: " ", count: excerpt.caret)
+        return ["  \(number) | \(excerpt.line)", "  \(margin) | \(indentation)\(painted("^", "1;" + colour))"]
     }
 
     /// A path could begin like a workflow command (`::error`): `./` in front makes it a path again.

@@ -5,15 +5,23 @@ enum JITRules {
         let names = Set(
             (context.groups.map(\.name) + context.declaredGroups.map(\.group.name.value)).map(ExactName.init))
         return groups.flatMap { place, group in
-            eligibility(of: group, among: names, context) + standingAccess(of: group, at: place, context)
+            eligibility(from: group.jit?.eligibleFrom, among: names, context)
+                + standingAccess(of: group, at: place, context)
                 + liveRules(of: group, at: place)
-        } + tool(context)
+        } + leftOut(names, context) + tool(context)
+    }
+
+    private static func leftOut(_ names: Set<ExactName>, _ context: ValidationContext) -> [Diagnostic] {
+        context.definition.leftOut.flatMap { reference -> [Diagnostic] in
+            guard case .eligibleGroup(let name) = reference else { return [] }
+            return eligibility(from: name, among: names, context)
+        }
     }
 
     private static func eligibility(
-        of group: DeclaredGroup, among names: Set<ExactName>, _ context: ValidationContext
+        from: Located<String>?, among names: Set<ExactName>, _ context: ValidationContext
     ) -> [Diagnostic] {
-        guard let from = group.jit?.eligibleFrom, !context.isUnreadable(from.value) else { return [] }
+        guard let from, !context.isUnreadable(from.value) else { return [] }
         guard !names.contains(ExactName(from.value)) else { return [] }
         return [.unknownEligibleGroup(from.value, at: from.location)]
     }

@@ -15,11 +15,13 @@ struct KnownNames {
 
     /// Whether a sector is known, was written and could not be read, or may yet be discovered.
     func knows(sector: Slug) -> Bool {
-        sectors.contains(sector) || context.isUnreadable(sector.text) || !context.knowsAccounts
+        sectors.contains(sector) || context.isUnreadable(sector.text) || !isSure
     }
 
     /// Whether a tier is known, was written and could not be read, or may yet be discovered.
     func knows(tier: Slug) -> Bool {
-        tiers.contains(tier) || context.isUnreadable(tier.text) || !context.knowsAccounts
+        tiers.contains(tier) || context.isUnreadable(tier.text) || !isSure
     }
+
+    private var isSure: Bool { context.knowsAccounts && !context.isUnreadable("core-iam.yaml") }
 }

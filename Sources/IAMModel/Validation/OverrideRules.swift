@@ -6,7 +6,34 @@ enum OverrideRules {
                 limits(of: override, context) + looserThanDefault(override, of: tenant, context)
                     + single(override, of: tenant)
             } + compliance(of: tenant, context)
+        } + context.definition.aws.jit.limits.flatMap { looserDefaults($0, context) }
+    }
+
+    /// A limit holds for overrides: where the default is looser, a tenant without one has what the limit forbids.
+    private static func looserDefaults(_ limit: JITSettings.Limit, _ context: ValidationContext) -> [Diagnostic] {
+        let rules = context.definition.tenants.flatMap { tenant -> [(override: JITOverride?, group: PlaceGroup)] in
+            let override = tenant.jitOverrides.first { $0.tier.value == limit.tier.value && $0.role == limit.role }
+            return context.places(of: tenant).filter { $0.coordinate.tier == limit.tier.value }
+                .flatMap(\.groups).filter { $0.role == limit.role }.map { (override, $0) }
         }
+        var found: [Diagnostic] = []
+        let approvals = rules.filter { $0.override?.approval == nil }.compactMap { rule in
+            rule.group.jit.map { (name: rule.group.name, value: $0.approval) }
+        }
+        if let most = limit.approval, let loose = approvals.filter({ $0.value < most.value }).min(by: { $0 < $1 }) {
+            found.append(
+                .defaultLooserThanLimit(
+                    loose.name, loose.value.rawValue, limit: most.value.rawValue, at: most.location))
+        }
+        let windows = rules.filter { $0.override?.window == nil }.compactMap { rule in
+            rule.group.jit.map { (name: rule.group.name, value: $0.window) }
+        }
+        if let most = limit.window, let loose = windows.filter({ $0.value > most.value }).min(by: { $0 < $1 }) {
+            found.append(
+                .defaultLooserThanLimit(
+                    loose.name, loose.value.description, limit: most.value.description, at: most.location))
+        }
+        return found
     }
 
     private static func limits(of override: JITOverride, _ context: ValidationContext) -> [Diagnostic] {

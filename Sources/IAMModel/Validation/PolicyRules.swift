@@ -31,6 +31,7 @@ enum PolicyRules {
         state.permissionSets.compactMap { set in
             guard let size = set.inlinePolicy?.size, size > longestInline else { return nil }
             let settings = context.definition.aws.permissionSets.first { $0.set.value == set.family }
+            if let path = settings?.inlinePolicy, context.isUnreadable(path.value) { return nil }
             let place = set.tenant.map(context.location) ?? settings?.set.location ?? context.definition.aws.location
             return .inlinePolicyTooLong(set.name.text, length: size, most: longestInline, at: place)
         }
@@ -47,7 +48,7 @@ enum PolicyRules {
             for role in try samples(state, context) { missing.formUnion(try template.missingDenials(for: role)) }
             return missing.map { .missingDenial($0.rawValue, in: path.value, at: path.location) }
         } catch {
-            return [.brokenTemplate(path.value, error.problem, at: error.location ?? path.location)]
+            return [.notPolicy(error.problem, at: error.location ?? path.location)]
         }
     }
 

@@ -21,7 +21,7 @@ enum ReferenceRules {
     }
 
     private static func groups(_ context: ValidationContext) -> [Diagnostic] {
-        guard context.knowsAccounts else { return [] }
+        guard context.knowsAccounts, !context.isUnreadable("core-iam.yaml") else { return [] }
         let known = Set(context.groups.map { $0.name.lowercased() })
         return context.definition.aws.identityCenter.groupIDs.map(\.name).filter {
             !known.contains($0.value.lowercased()) && !context.isUnreadable($0.value)

@@ -2,6 +2,7 @@
 enum UniquenessRules {
     static func check(_ context: ValidationContext) -> [Diagnostic] {
         sectorsAndTiers(context) + tenants(context) + coordinates(context) + groups(context)
+            + groupIDs(context)
     }
 
     private static func sectorsAndTiers(_ context: ValidationContext) -> [Diagnostic] {
@@ -29,6 +30,20 @@ enum UniquenessRules {
         return byPlace.flatMap { place, entries in
             entries.sorted { $0.location < $1.location }.dropFirst().map {
                 Diagnostic.coordinateTwice(place.joined(separator: ", "), at: $0.location)
+            }
+        }
+    }
+
+    /// Two names with one id are one group on AWS, and so are two spellings of a name.
+    private static func groupIDs(_ context: ValidationContext) -> [Diagnostic] {
+        let entries = context.definition.aws.identityCenter.groupIDs
+        let names = Dictionary(grouping: entries.map(\.name)) { $0.value.lowercased() }
+        let ids = Dictionary(grouping: entries.map(\.id)) { $0.value.lowercased() }
+        return [("group", names), ("group id", ids)].flatMap { what, places in
+            places.values.flatMap { same in
+                same.sorted { $0.location < $1.location }.dropFirst().map {
+                    Diagnostic.namedTwice(what, $0.value, at: $0.location)
+                }
             }
         }
     }

@@ -46,7 +46,8 @@ struct ValidationContext {
 
     /// Whether every account that there may be is known: none is to be discovered, or they have been.
     var knowsAccounts: Bool {
-        definition.aws.discovery == .none || !mapping.facts.discoveredAccounts.isEmpty
+        guard !isUnreadable("aws.yaml") else { return false }
+        return definition.aws.discovery == .none || !mapping.facts.discoveredAccounts.isEmpty
     }
 
     /// The places of one tenant.
