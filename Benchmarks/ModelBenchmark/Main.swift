@@ -70,7 +70,8 @@ extension Stopwatch {
         measure("report, Markdown") { _ = report.markdown }
         measure("report, JSON") { _ = report.json.text(.indented) }
         measure("report, SARIF") {
-            _ = SARIFLog(diagnostics: [], findings: report.findings, folder: ".", version: "0").json.text(.indented)
+            let paths = DefinitionPaths(folder: ".")
+            _ = SARIFLog(diagnostics: [], findings: report.findings, paths: paths, version: "0").json.text(.indented)
         }
     }
 }

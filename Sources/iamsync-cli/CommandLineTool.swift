@@ -17,6 +17,8 @@ struct CommandLineTool: Sendable {
     let files: FileAccess
     /// Time, where AWS is real.
     let clock: any AWSClock
+    /// The current folder, absolute, where it is known.
+    var currentFolder: String?
 
     /// Runs a command line without the program's name. Cancelling the task interrupts it: what is under way ends, nothing
     /// new starts, and the report is written.

@@ -16,7 +16,7 @@ struct Main {
         let streams = StandardStreams()
         let tool = CommandLineTool(
             terminal: streams.terminal(environment: environment.variables), environment: environment, files: .system,
-            clock: SystemClock())
+            clock: SystemClock(), currentFolder: FileAccess.currentFolder)
         let run = Task { await tool.run(Array(CommandLine.arguments.dropFirst())) }
         let movesLines = StandardStreams.movesLines(environment.variables)
         Interruption.atFirst(erasingLineAtSecond: movesLines) { run.cancel() }

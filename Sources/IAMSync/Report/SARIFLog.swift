@@ -9,16 +9,16 @@ public struct SARIFLog: Sendable {
     public let diagnostics: [Diagnostic]
     /// What should not be there on AWS.
     public let findings: [ReportFinding]
-    /// The definition folder: absolute, or from where the paths of the log begin.
-    public let folder: String
+    /// Where the definition files are.
+    public let paths: DefinitionPaths
     /// iamsync's version.
     public let version: String
 
     /// A log.
-    public init(diagnostics: [Diagnostic], findings: [ReportFinding] = [], folder: String, version: String) {
+    public init(diagnostics: [Diagnostic], findings: [ReportFinding] = [], paths: DefinitionPaths, version: String) {
         self.diagnostics = diagnostics
         self.findings = findings
-        self.folder = folder
+        self.paths = paths
         self.version = version
     }
 
@@ -38,14 +38,26 @@ public struct SARIFLog: Sendable {
 
     private var rules: [JSON] {
         Set(diagnostics.map(\.code)).sorted().map(Self.rule)
-            + Set(findings.map(\.finding.code)).sorted().map { ["id": .string($0)] }
+            + Set(findings.map(\.finding.code)).sorted().map(Self.rule)
     }
 
     private static func rule(_ code: DiagnosticCode) -> JSON {
         [
             "id": .string(code.rawValue), "name": .string(code.name),
-            "shortDescription": ["text": .string(code.summary)],
+            "shortDescription": ["text": .string(code.summary)], "fullDescription": ["text": .string(code.summary)],
+            "help": ["text": .string("Docs/diagnostics.md#\(code.rawValue.lowercased()) says why, with an example.")],
             "defaultConfiguration": ["level": .string(level(code.severity))],
+        ]
+    }
+
+    private static func rule(_ code: String) -> JSON {
+        let what = code.split(separator: "-").joined(separator: " ")
+        return [
+            "id": .string(code), "name": .string(code), "shortDescription": ["text": .string("Finding: \(what).")],
+            "fullDescription": ["text": .string("Something on AWS should not be there: \(what).")],
+            "help": [
+                "text": "Each result says what was seen and what to do; Docs/drift-and-audit.md has all findings."
+            ],
         ]
     }
 
@@ -55,7 +67,7 @@ public struct SARIFLog: Sendable {
             "startLine": .number(String(place.line)), "startColumn": .number(String(place.column)),
         ]
         let location: JSON = [
-            "physicalLocation": ["artifactLocation": ["uri": .string(uri(of: place.file))], "region": region]
+            "physicalLocation": ["artifactLocation": ["uri": .string(paths.uri(of: place.file))], "region": region]
         ]
         return [
             "ruleId": .string(diagnostic.code.rawValue), "level": .string(Self.level(diagnostic.severity)),
@@ -83,26 +95,5 @@ public struct SARIFLog: Sendable {
         case .medium: "warning"
         case .low, .information: "note"
         }
-    }
-
-    // MARK: Paths
-
-    /// A file's place as a URI reference; what RFC 3986 doesn't leave unreserved is escaped.
-    private func uri(of file: String) -> String {
-        let parts = "\(folder)/\(file)".split(separator: "/").filter { $0 != "." }
-        let path = parts.map(Self.escape).joined(separator: "/")
-        return folder.utf8.first == UInt8(ascii: "/") ? "file:///\(path)" : path
-    }
-
-    private static func escape(_ part: Substring) -> String {
-        var text = ""
-        for byte in part.utf8 {
-            switch byte {
-            case 0x41...0x5A, 0x61...0x7A, 0x30...0x39, 0x2D, 0x2E, 0x5F, 0x7E:
-                text.unicodeScalars.append(Unicode.Scalar(byte))
-            default: text += "%" + String(byte / 16, radix: 16).uppercased() + String(byte % 16, radix: 16).uppercased()
-            }
-        }
-        return text
     }
 }

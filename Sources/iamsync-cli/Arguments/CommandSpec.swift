@@ -38,8 +38,8 @@ struct CommandSpec: Sendable {
 
     /// What every command takes that reads AWS.
     static let reading: [OptionSpec] = [
-        .scope, .profile, .region, .report, .html, .json, .sarif, .strict, .parallel, .timeout, .verbose, .logLevel,
-        .trace, .hints, .simulate,
+        .scope, .profile, .region, .report, .html, .json, .format, .sarif, .strict, .parallel, .timeout, .verbose,
+        .logLevel, .trace, .hints, .simulate,
     ]
 
     /// What every command takes that plans.

@@ -34,6 +34,9 @@ extension OptionSpec {
         "scope", value: "NAME", isRepeatable: true, help: "only this part: core, or a tenant's name (repeatable)")
     static let strict = OptionSpec("strict", help: "treat warnings as errors")
     static let json = OptionSpec("json", help: "print the result as JSON")
+    static let format = OptionSpec(
+        "format", value: "FORM", choices: OutputFormat.allCases.map(\.rawValue),
+        help: "text, json (the same as --json), or github: annotations in a workflow's log")
     static let noColor = OptionSpec("no-color", help: "print without colours")
     static let profile = OptionSpec("profile", value: "NAME", help: "the profile of the AWS configuration to use")
     static let region = OptionSpec("region", value: "REGION", help: "the AWS region to work from")

@@ -13,7 +13,7 @@ struct AuditCommand {
         let planned = try await run.plan()
         let report = run.report(planned)
         let audit = Audit(report, observed: planned.observed, failingOn: threshold)
-        tool.terminal.print(arguments.has(.json) ? audit.json.text(.indented) + "\n" : audit.text)
+        tool.terminal.print(run.format == .json ? audit.json.text(.indented) + "\n" : audit.text)
         return run.conclude(planned, report, isSure: audit.isSure, isFound: audit.isFailed)
     }
 

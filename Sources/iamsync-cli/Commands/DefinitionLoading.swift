@@ -1,3 +1,4 @@
+import AWSClient
 import DefinitionFiles
 import IAMModel
 import IAMSync
@@ -7,6 +8,8 @@ import JSONTree
 struct DefinitionLoading {
     let tool: CommandLineTool
     let arguments: ParsedArguments
+    /// In which form diagnostics are printed.
+    var format = OutputFormat.text
 
     /// What was read, with everything that is wrong with it, sorted by place.
     struct Result {
@@ -44,19 +47,35 @@ struct DefinitionLoading {
         return Checked(definition: definition, warnings: result.diagnostics)
     }
 
-    /// Prints all diagnostics for people, on standard error.
+    /// Prints all diagnostics: for people on standard error, as annotations on standard output.
     func print(_ diagnostics: [Diagnostic]) {
-        let text = DiagnosticText(colours: tool.terminal.showsColours && !arguments.has(.noColor))
-        for diagnostic in diagnostics { tool.terminal.printError(text.render(diagnostic) + "\n") }
+        if format == .github {
+            for one in diagnostics { tool.terminal.print(GitHubAnnotation(of: one, paths: paths).line + "\n") }
+        } else {
+            let text = diagnosticText
+            for one in diagnostics { tool.terminal.printError(text.render(one) + "\n") }
+        }
         guard !diagnostics.isEmpty else { return }
         tool.terminal.printError(Self.count(diagnostics) + "\n")
     }
 
-    /// The diagnostics as a SARIF log whose paths lead from where the command was run.
+    /// The diagnostics as a SARIF log whose paths lead from the root of the repository.
     func sarif(_ diagnostics: [Diagnostic], findings: [ReportFinding] = []) -> String {
         let log = SARIFLog(
-            diagnostics: diagnostics, findings: findings, folder: arguments.folder, version: CommandLineTool.version)
+            diagnostics: diagnostics, findings: findings, paths: paths, version: CommandLineTool.version)
         return log.json.text(.indented) + "\n"
+    }
+
+    private var diagnosticText: DiagnosticText {
+        guard tool.terminal.showsColours else { return DiagnosticText() }
+        return DiagnosticText(colours: !arguments.has(.noColor), columns: tool.terminal.columns())
+    }
+
+    /// The root of the repository is what pipelines of GitHub and GitLab say, and else the current folder.
+    private var paths: DefinitionPaths {
+        let roots = ["GITHUB_WORKSPACE", "CI_PROJECT_DIR"].compactMap { tool.environment.variables[$0] }
+        return DefinitionPaths(
+            folder: arguments.folder, current: tool.currentFolder, root: roots.first { !$0.isEmpty })
     }
 
     private func printErrors(of diagnostics: [Diagnostic]) {

@@ -11,7 +11,7 @@ struct DriftCommand {
         let planned = try await run.plan()
         let report = run.report(planned)
         let drift = Drift(planned.plan, report: report, observed: planned.observed)
-        tool.terminal.print(arguments.has(.json) ? drift.json.text(.indented) + "\n" : drift.text)
+        tool.terminal.print(run.format == .json ? drift.json.text(.indented) + "\n" : drift.text)
         return run.conclude(planned, report, isSure: drift.isSure, isFound: !drift.isEmpty)
     }
 }

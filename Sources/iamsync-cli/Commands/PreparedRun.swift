@@ -19,6 +19,8 @@ struct PreparedRun {
         let plan: Plan
     }
 
+    /// In which form the result is printed.
+    let format: OutputFormat
     private let tool: CommandLineTool
     private let arguments: ParsedArguments
     private let loading: DefinitionLoading
@@ -40,9 +42,10 @@ struct PreparedRun {
         self.tool = tool
         self.arguments = arguments
         level = try LogLevel(arguments)
+        format = try OutputFormat(arguments)
         let timeout = try arguments.number(.timeout, in: 1...3_600) ?? 60
         let runArguments = try RunArguments(arguments)
-        loading = DefinitionLoading(tool: tool, arguments: arguments)
+        loading = DefinitionLoading(tool: tool, arguments: arguments, format: format)
         outputs = OutputFiles(tool: tool, arguments: arguments)
         checked = try loading.checked()
         let file = arguments.value(.plan).map { SavedPlanFile(tool: tool, path: $0) }
@@ -103,7 +106,7 @@ struct PreparedRun {
     /// Prints a plan for people: as the result, or for whoever is asked next where the result is data.
     func print(_ planned: Planned, asksNext: Bool = false) {
         let text = PlanText(planned.plan, report: report(planned)).text
-        if !arguments.has(.json) {
+        if format != .json {
             tool.terminal.print(text)
         } else if asksNext {
             tool.terminal.printError(text)
@@ -115,7 +118,7 @@ struct PreparedRun {
     /// - Returns: What the process exits with. Interrupted beats failed, and failed beats changed.
     func conclude(_ planned: Planned, applied outcomes: Outcomes? = nil) -> ExitCode {
         let report = report(planned, applied: outcomes)
-        if arguments.has(.json) {
+        if format == .json {
             tool.terminal.print(report.json.text(.indented) + "\n")
         } else if outcomes != nil {
             let counts = report.summary.counts.map { "\($0.count) \($0.status)" }.joined(separator: ", ")
@@ -147,6 +150,9 @@ struct PreparedRun {
     ) -> ExitCode {
         let isInterrupted = Task.isCancelled
         printCalls()
+        if format == .github {
+            for one in report.findings { tool.terminal.print(GitHubAnnotation(of: one).line + "\n") }
+        }
         var texts = sessionTexts
         texts[.report] = report.markdown
         if arguments.has(.html) { texts[.html] = report.html }

@@ -9,9 +9,10 @@ struct ValidateCommand {
     func run() throws(CommandFailure) -> ExitCode {
         let outputs = OutputFiles(tool: tool, arguments: arguments)
         try outputs.check()
-        let loading = DefinitionLoading(tool: tool, arguments: arguments)
+        let format = try OutputFormat(arguments)
+        let loading = DefinitionLoading(tool: tool, arguments: arguments, format: format)
         let result = loading.load()
-        if arguments.has(.json) {
+        if format == .json {
             let report: JSON = ["version": 1, "diagnostics": .array(result.diagnostics.map(\.json))]
             tool.terminal.print(report.text(.indented) + "\n")
         } else {

@@ -24,6 +24,13 @@ struct FileAccess: Sendable {
         read: { path throws(FileError) in try SystemFile(path: path).read() },
         write: { path, text throws(FileError) in try SystemFile(path: path).replace(with: text) },
         checkWritable: { path throws(FileError) in try SystemFile(path: path).checkWritable() })
+
+    /// The process's current folder, absolute; `nil` where it has been removed.
+    static var currentFolder: String? {
+        guard let path = getcwd(nil, 0) else { return nil }
+        defer { free(path) }
+        return String(cString: path)
+    }
 }
 
 /// Why a file could not be read or written.

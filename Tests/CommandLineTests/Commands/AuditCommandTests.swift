@@ -39,6 +39,20 @@ import Testing
         #expect(run.output.hasSuffix("Audit: 2 high. Read: 5 accounts and Identity Center.\n"))
     }
 
+    @Test func findingsAreAnnotatedWhereThatIsAskedFor() async throws {
+        let run = try await run { $0.createUser("payments-live-operator", in: "066666666666", withAccessKey: true) }
+
+        _ = await run.run(audit + ["--format", "github"])
+
+        let lines = run.output.split(separator: "\n").map(String.init)
+        let annotations = lines.filter { $0.hasPrefix("::") }
+        #expect(lines.first?.hasPrefix("critical operator-access-key: payments-live-operator") == true)
+        #expect(
+            annotations.first?.hasPrefix("::error title=critical operator-access-key::payments-live-operator in ")
+                == true)
+        #expect(annotations.count == lines.count { $0.hasPrefix("critical ") || $0.hasPrefix("high ") })
+    }
+
     @Test func anUnknownSeverityIsAWrongCommandLine() async {
         let run = CommandRun()
 

@@ -84,6 +84,44 @@ import Testing
         #expect(rule["shortDescription"]?["text"] == "A member is a group.")
     }
 
+    @Test func annotationsStandOnStandardOutput() async throws {
+        let folder = try brokenFolder()
+        let run = CommandRun()
+
+        let code = await run.run(["validate", folder.path, "--format", "github"])
+
+        #expect(code == .invalidDefinition)
+        let lines = run.output.split(separator: "\n")
+        #expect(lines.allSatisfy { $0.hasPrefix("::error file=") || $0.hasPrefix("::warning file=") })
+        let errors = lines.filter { $0.hasPrefix("::error ") }.map { $0.dropFirst("::error file=".count) }
+        #expect(
+            errors.first?.hasPrefix("\(folder.path)/aws.yaml,line=1,col=1,title=IAM024 unknown-key::“organ") == true)
+        #expect(errors.count == 3)
+        #expect(run.errors.hasPrefix("3 errors, "))
+    }
+
+    @Test(arguments: [
+        (["--format", "jsn"], "--format is one of text, json, github, not “jsn”. Did you mean “json”?"),
+        (["--json", "--format", "github"], "--json means --format json, not github."),
+    ]) func aFormThatMakesNoSenseIsRefused(_ options: [String], _ problem: String) async {
+        let run = CommandRun()
+
+        let code = await run.run(["validate", CommandRun.example] + options)
+
+        #expect(code == .usage)
+        #expect(run.errors.hasPrefix("iamsync: \(problem)"))
+    }
+
+    @Test func formatJSONIsJSON() async {
+        let (short, long) = (CommandRun(), CommandRun())
+
+        _ = await short.run(["validate", CommandRun.example, "--json"])
+        _ = await long.run(["validate", CommandRun.example, "--format=json"])
+
+        #expect(short.output == long.output)
+        #expect(short.output.hasPrefix("{"))
+    }
+
     @Test func aMissingFolderIsNamed() async {
         let run = CommandRun()
 
