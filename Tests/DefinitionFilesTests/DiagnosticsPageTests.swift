@@ -57,4 +57,29 @@ import Testing
 
         #expect(without == Self.beyondFiles.map(\.rawValue).sorted())
     }
+
+    /// A tenant's groups follow from its accounts: where those are to be found yet, a name may turn out to be one.
+    @Test(arguments: [("payments-sandbox-admins", 0), ("nobody-sandbox-admins", 1)])
+    func aGroupInAnAccountThatIsNotKnownYetIsNoError(_ name: String, _ count: Int) throws {
+        let page = try Self.page()
+        let core = """
+            sectors:
+              - name: platform
+                tiers:
+                  - name: live
+                    groups:
+                      admins:
+                        name: platform-live-admins
+                        jit: { eligible_from: \(name), approval: peer, max_duration_hours: 1 }
+
+            """
+        let aws = page.base.first { $0.file == "aws.yaml" }.map { $0.text + "discover_accounts: names\n" }
+
+        let found = page.load([
+            DiagnosticsPage.Block(file: "core-iam.yaml", text: core),
+            DiagnosticsPage.Block(file: "aws.yaml", text: try #require(aws)),
+        ])
+
+        #expect(found.filter { $0.code == .unknownEligibleGroup }.count == count)
+    }
 }

@@ -70,6 +70,33 @@ import Testing
         #expect(!loaded.diagnostics.map { DiagnosticText().render($0) }.joined().contains(keyID))
     }
 
+    @Test func theCaretStandsRightBehindASecret() throws {
+        let text = "name: payments\nsectors: [a]\nmembers: { admins: [\(keyID), ü, \(keyID), { x: y }] }\n"
+
+        let loaded = TestFolder.load(["tenants/payments.yaml": text])
+
+        let printed = try #require(loaded.diagnostics.first { $0.code == .memberNotText })
+        #expect(printed.location.column == 68)
+        let lines = DiagnosticText().render(printed).split(separator: "\n")
+        #expect(lines[1] == "  3 | members: { admins: [[secret removed], ü, [secret removed], { x: y }] }")
+        #expect(lines[2] == "    |" + String(repeating: " ", count: 60) + "^")
+        let second = try #require(loaded.diagnostics.last { $0.code == .secretInFile })
+        #expect(second.excerptColumn == 42)
+    }
+
+    @Test(
+        arguments: [
+            ([0xFF], 1, 1), ([0x7B, 0x0A, 0x20, 0xC3], 2, 2), ([0xC3, 0xA4, 0x0A, 0x80], 2, 1),
+            ([0x61, 0xEF, 0xBF], 1, 2),
+        ] as [([UInt8], Int, Int)])
+    func aReferencedFileThatIsNoUTF8IsNamedAtItsPlace(_ bytes: [UInt8], _ line: Int, _ column: Int) {
+        let aws = TestFolder.aws + "operator: { boundary: policies/b.json }\n"
+        var folder = MemoryFolder(["aws.yaml": aws, "core-iam.yaml": TestFolder.core])
+        folder.files["policies/b.json"] = bytes
+
+        #expect(DefinitionFolder.load(from: folder).lines == ["policies/b.json:\(line):\(column) not-utf8"])
+    }
+
     @Test(arguments: ["secret_access_key: VALUE", "aws_SecretKey=VALUE", "secret:\n  VALUE"])
     func aSecretKeyIsFoundAndShownNowhere(_ pattern: String) {
         let text = pattern.replacing("VALUE", with: secretKey) + "\n"

@@ -22,8 +22,14 @@ enum JITRules {
         from: Located<String>?, among names: Set<ExactName>, _ context: ValidationContext
     ) -> [Diagnostic] {
         guard let from, !context.isUnreadable(from.value) else { return [] }
-        guard !names.contains(ExactName(from.value)) else { return [] }
+        guard !names.contains(ExactName(from.value)), !mayBeTenants(from.value, context) else { return [] }
         return [.unknownEligibleGroup(from.value, at: from.location)]
+    }
+
+    /// Whether a name could be that of a tenant's group in an account that is not known yet.
+    private static func mayBeTenants(_ name: String, _ context: ValidationContext) -> Bool {
+        guard !context.knowsAccounts else { return false }
+        return context.definition.tenants.contains { name.beginsExactly(with: "\($0.name.value)-") }
     }
 
     private static func standingAccess(
