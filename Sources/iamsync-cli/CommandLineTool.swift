@@ -58,7 +58,7 @@ struct CommandLineTool: Sendable {
 
     private func run(_ arguments: ParsedArguments) async throws(CommandFailure) -> ExitCode {
         switch arguments.command.command {
-        case .validate: return try ValidateCommand(tool: self, arguments: arguments).run()
+        case .validate: return try await ValidateCommand(tool: self, arguments: arguments).run()
         case .plan: return try await PlanCommand(tool: self, arguments: arguments).run()
         case .apply: return try await ApplyCommand(tool: self, arguments: arguments).run()
         case .drift: return try await DriftCommand(tool: self, arguments: arguments).run()
@@ -66,6 +66,8 @@ struct CommandLineTool: Sendable {
         case .explain: return try await ExplainCommand(tool: self, arguments: arguments).run()
         case .show: return try ShowCommand(tool: self, arguments: arguments).run()
         case .doctor: return try await DoctorCommand(tool: self, arguments: arguments).run()
+        case .initialize: return try await InitCommand(tool: self, arguments: arguments).run()
+        case .schema: return SchemaCommand(tool: self, arguments: arguments).run()
         case .completions: return try CompletionsCommand(tool: self, arguments: arguments).run()
         }
     }

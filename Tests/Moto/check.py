@@ -9,6 +9,7 @@ ends everything at once), thumbprints (no issuer can be reached from here). The 
 
 import json
 import os
+import shutil
 import subprocess
 import sys
 import urllib.request
@@ -119,9 +120,9 @@ KEYS = {
 }
 
 
-def iamsync(*arguments, login=KEYS, expect=0):
+def iamsync(*arguments, login=KEYS, expect=0, folder=FOLDER, options=("--report", os.path.join(WORK, "report.md"))):
     """Runs the command; its standard output where it exits as expected."""
-    command = [IAMSYNC, *arguments, FOLDER, "--report", os.path.join(WORK, "report.md")]
+    command = [IAMSYNC, *arguments, folder, *options]
     environment = {"PATH": os.environ["PATH"], "HOME": WORK, "AWS_EC2_METADATA_DISABLED": "true", **login}
     run = subprocess.run(command, env=environment, capture_output=True, text=True, timeout=300)
     if run.returncode != expect:
@@ -311,7 +312,33 @@ def interrupt():
     compare_accounts()
 
 
+def begin():
+    """init: the organization's accounts stand where their names or tags put them, and the file is a good one."""
+    organizations = client("organizations")
+    ids = {}
+    for number, name in enumerate(["platform-live", "Pay", "Archive\u202e # { ]"]):
+        created = organizations.create_account(AccountName=name, Email=f"account{number}@mountainlab.example")
+        ids[name] = created["CreateAccountStatus"]["AccountId"]
+    tags = {"sector": "ecommerce", "tier": "live", "tenant": "payments"}
+    organizations.tag_resource(
+        ResourceId=ids["Pay"], Tags=[{"Key": key, "Value": value} for key, value in tags.items()])
+    folder = os.path.join(WORK, "begun")
+    shutil.copytree(FOLDER, folder, ignore=shutil.ignore_patterns("aws.yaml"))
+    iamsync("init", folder=folder, options=())
+    with open(os.path.join(folder, "aws.yaml"), encoding="utf-8") as file:
+        lines = file.read().splitlines()
+    equal("the accounts that init places", [line for line in lines if line.startswith("  - ")], [
+        f'  - {{ sector: ecommerce, tier: live, tenant: payments, id: "{ids["Pay"]}" }}  # Pay',
+        f'  - {{ sector: platform, tier: live, id: "{ids["platform-live"]}" }}  # platform-live',
+    ])
+    equal("the management account of init", '  management_account: "123456789012"' in lines, True)
+    other = ids["Archive\u202e # { ]"]
+    equal("the account that init leaves", f'#   "{other}"  Archive\\u{{202e}} # {{ ]' in lines, True)
+    equal("the file that init wrote", iamsync("validate", folder=folder, options=()), "The definitions are valid.\n")
+
+
 prepare()
+begin()
 plan = iamsync("plan", "--detailed-exitcode", expect=2)
 equal("the first plan creates", "No changes." in plan, False)
 iamsync("apply", "--yes")

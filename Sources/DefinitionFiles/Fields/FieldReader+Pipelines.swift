@@ -1,13 +1,10 @@
 import IAMModel
 
 extension FieldReader {
-    /// The keys of a workload identity.
-    static let identityKeys = ["issuer", "subject", "audience"]
-
     /// Reads `issuer`, `subject` and `audience`, all required; `nil` where one is missing or broken.
     static func workloadIdentity(_ node: YAMLNode, log: ReadingLog) -> WorkloadIdentity? {
-        guard let fields = FieldReader(node, "workload_identity", keys: identityKeys, log: log) else { return nil }
-        fields.require("issuer", "subject", "audience")
+        guard let fields = FieldReader(node, .workloadIdentity, log: log) else { return nil }
+        fields.requireAll()
         let issuer = fields.text("issuer").flatMap { fields.issuer($0) }
         let subject = fields.claim("subject")
         let audience = fields.claim("audience")

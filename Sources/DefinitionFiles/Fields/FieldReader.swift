@@ -3,32 +3,33 @@ import IAMModel
 /// Reads a map whose keys are known, and reports what doesn't fit.
 struct FieldReader {
     let log: ReadingLog
-    /// What the map is, for sentences: `sector`.
-    let name: String
+    private let shape: MapShape
     let location: SourceLocation
     private let values: [String: YAMLNode]
 
     /// A reader of a map; `nil`, and a diagnostic, where the node is no map. Unknown keys are reported.
-    init?(_ node: YAMLNode, _ name: String, keys: [String], log: ReadingLog) {
+    init?(_ node: YAMLNode, _ shape: MapShape, log: ReadingLog) {
         guard case .mapping(let entries) = node.content else {
-            log.report(.wrongType(of: name, needed: "a map", found: node.kind, at: node.location))
+            log.report(.wrongType(of: shape.name, needed: "a map", found: node.kind, at: node.location))
             return nil
         }
         var values: [String: YAMLNode] = [:]
         for entry in entries {
             let key = entry.key.value
-            if keys.contains(where: { $0.utf8.elementsEqual(key.utf8) }) {
+            if shape.keys.contains(where: { $0.utf8.elementsEqual(key.utf8) }) {
                 values[key] = entry.value
             } else {
-                log.report(.unknownKey(key, in: name, known: keys, at: entry.key.location))
+                log.report(.unknownKey(key, in: shape.name, known: shape.keys, at: entry.key.location))
             }
         }
-        (self.log, self.name, self.location, self.values) = (log, name, node.location, values)
+        (self.log, self.shape, self.location, self.values) = (log, shape, node.location, values)
     }
 
     /// Reports the keys that must be there and aren't.
-    func require(_ keys: String...) {
-        for key in keys where values[key] == nil { log.report(.missingKey(key, in: name, at: location)) }
+    func requireAll() {
+        for key in shape.required where values[key] == nil {
+            log.report(.missingKey(key, in: shape.name, at: location))
+        }
     }
 
     /// The value of a key; `nil` where it is absent, or reported as null.

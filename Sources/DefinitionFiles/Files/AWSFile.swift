@@ -4,19 +4,14 @@ import IAMModel
 struct AWSFile {
     let log: ReadingLog
 
-    private static let keys = [
-        "organization", "identity_center", "accounts", "discover_accounts", "tenant_readers", "tenant_readers_scoped",
-        "operator", "permission_sets", "jit", "installation", "tags",
-    ]
-
     /// The content of the file; without any setting where it is no map.
     func read(_ root: YAMLNode) -> AWSSettings {
         let start = SourceLocation(file: root.location.file)
-        guard let fields = FieldReader(root, "aws.yaml", keys: Self.keys, log: log) else {
+        guard let fields = FieldReader(root, .aws, log: log) else {
             log.leaveOut(start.file)
             return AWSSettings(location: start)
         }
-        fields.require("accounts")
+        fields.requireAll()
         let accounts = fields.list("accounts")
         // Without its accounts the file is as good as unread.
         if accounts == nil { log.leaveOut(start.file) }
@@ -40,10 +35,7 @@ struct AWSFile {
     }
 
     private func organization(_ node: YAMLNode) -> OrganizationSettings {
-        let keys = ["management_account", "access_role", "external_id"]
-        guard let fields = FieldReader(node, "organization", keys: keys, log: log) else {
-            return OrganizationSettings()
-        }
+        guard let fields = FieldReader(node, .organization, log: log) else { return OrganizationSettings() }
         return OrganizationSettings(
             managementAccount: fields.accountID("management_account"),
             accessRole: fields.text("access_role").flatMap { fields.accepted($0, "access_role", by: .roleName) },
@@ -51,10 +43,7 @@ struct AWSFile {
     }
 
     private func identityCenter(_ node: YAMLNode) -> IdentityCenterSettings {
-        let keys = ["instance_arn", "region", "groups", "jit_groups", "group_ids"]
-        guard let fields = FieldReader(node, "identity_center", keys: keys, log: log) else {
-            return IdentityCenterSettings()
-        }
+        guard let fields = FieldReader(node, .identityCenter, log: log) else { return IdentityCenterSettings() }
         let groups: Located<IdentityCenterSettings.GroupSource>? = fields.choice("groups")
         let jitGroups: Located<IdentityCenterSettings.JITGroups>? = fields.choice("jit_groups")
         let ids = (fields.entries("group_ids") ?? []).compactMap { entry -> IdentityCenterSettings.GroupID? in
@@ -70,9 +59,8 @@ struct AWSFile {
     }
 
     private func account(_ node: YAMLNode) -> AccountEntry? {
-        let keys = ["sector", "tier", "tenant", "id", "tenants"]
-        guard let fields = FieldReader(node, "an account", keys: keys, log: log) else { return nil }
-        fields.require("sector", "tier", "id")
+        guard let fields = FieldReader(node, .account, log: log) else { return nil }
+        fields.requireAll()
         let (sector, tier, id) = (fields.slug("sector"), fields.slug("tier"), fields.accountID("id"))
         let tenant = fields.slug("tenant")
         let sharing = fields.node("tenants").flatMap { self.sharing($0, fields) }
@@ -95,11 +83,12 @@ struct AWSFile {
             return Located(.only(tenants.compactMap { fields.slug($0, "tenants") }), at: node.location)
         }
         guard let text = fields.text(node, "tenants") else { return nil }
-        switch text.value {
-        case "any": return Located(.any, at: text.location)
-        case "none": return Located(AccountEntry.Sharing.none, at: text.location)
-        default:
-            log.report(.unknownWord(text.value, of: "tenants", known: ["any", "none"], at: text.location))
+        switch SharingWord(rawValue: text.value) {
+        case .any?: return Located(.any, at: text.location)
+        case SharingWord.none?: return Located(AccountEntry.Sharing.none, at: text.location)
+        case nil:
+            let known = SharingWord.allCases.map(\.rawValue)
+            log.report(.unknownWord(text.value, of: "tenants", known: known, at: text.location))
             // What cannot be read admits nobody.
             return Located(AccountEntry.Sharing.none, at: text.location)
         }
@@ -107,8 +96,7 @@ struct AWSFile {
 
     private func permissionSets(_ fields: FieldReader) -> [PermissionSetSettings] {
         (fields.entries("permission_sets") ?? []).compactMap { entry in
-            let keys = ["managed_policies", "session_hours", "inline_policy"]
-            let values = FieldReader(entry.value, "a permission set", keys: keys, log: log)
+            let values = FieldReader(entry.value, .permissionSet, log: log)
             let policies = values?.managedPolicies("managed_policies", allowsVariables: false)
             let session = values?.hours("session_hours")
             let inline = values?.text("inline_policy")
@@ -124,13 +112,10 @@ struct AWSFile {
     }
 
     private func jit(_ node: YAMLNode) -> JITSettings {
-        guard let fields = FieldReader(node, "jit", keys: ["approval_workflow", "limits"], log: log) else {
-            return JITSettings()
-        }
+        guard let fields = FieldReader(node, .jitSettings, log: log) else { return JITSettings() }
         let limits = (fields.entries("limits") ?? []).compactMap { entry -> JITSettings.Limit? in
             let key = fields.jitKey(entry.key, of: "jit.limits")
-            let keys = ["approval", "max_duration_hours"]
-            let values = FieldReader(entry.value, "a JIT limit", keys: keys, log: log)
+            let values = FieldReader(entry.value, .jitLimit, log: log)
             let approval: Located<Approval>? = values?.choice("approval")
             let window = values?.hours("max_duration_hours")
             guard let key else { return nil }

@@ -6,8 +6,7 @@ struct CoreFile {
 
     /// The content of the file; `nil` where it is no map.
     func read(_ root: YAMLNode) -> CoreDefinition? {
-        let keys = ["identity_provider", "jit_tool", "sectors", "cross_sector_reads"]
-        guard let fields = FieldReader(root, "core-iam.yaml", keys: keys, log: log) else {
+        guard let fields = FieldReader(root, .core, log: log) else {
             log.leaveOut(root.location.file)
             return nil
         }
@@ -23,8 +22,8 @@ struct CoreFile {
     }
 
     private func sector(_ node: YAMLNode) -> Sector? {
-        guard let fields = FieldReader(node, "a sector", keys: ["name", "tiers"], log: log) else { return nil }
-        fields.require("name")
+        guard let fields = FieldReader(node, .sector, log: log) else { return nil }
+        fields.requireAll()
         let name = fields.slug("name")
         let tiers = (fields.list("tiers", orNone: true) ?? []).compactMap { tier($0, of: name?.value) }
         guard let name else {
@@ -43,8 +42,8 @@ struct CoreFile {
     }
 
     private func tier(_ node: YAMLNode, of sector: Slug?) -> SectorTier? {
-        guard let fields = FieldReader(node, "a tier", keys: ["name", "groups"], log: log) else { return nil }
-        fields.require("name")
+        guard let fields = FieldReader(node, .tier, log: log) else { return nil }
+        fields.requireAll()
         let name = fields.slug("name")
         let prefix = sector.flatMap { sector in name.map { "\(sector)-\($0.value)" } }
         let groups = fields.nodeOrNone("groups").map { self.groups($0, prefix: prefix) } ?? []
@@ -57,24 +56,18 @@ struct CoreFile {
 
     private func groups(_ node: YAMLNode, prefix: String?) -> [DeclaredGroup] {
         let roles = GroupRole.allCases
-        guard let fields = FieldReader(node, "groups", keys: roles.map(\.rawValue), log: log) else { return [] }
+        guard let fields = FieldReader(node, .groups, log: log) else { return [] }
         return roles.compactMap { role in
             fields.node(role.rawValue).flatMap { group($0, role, usualName: prefix.map { $0 + role.suffix }) }
         }
     }
 
     private func group(_ node: YAMLNode, _ role: GroupRole, usualName: String?) -> DeclaredGroup? {
-        var keys = ["name", "type", "owner", "members"]
-        switch role {
-        case .operator: keys += ["workload_identity"]
-        case .admins, .contributors: keys += ["jit", "standing"]
-        case .readers: keys += ["standing"]
-        }
-        guard let fields = FieldReader(node, "the group \(role.rawValue)", keys: keys, log: log) else {
+        guard let fields = FieldReader(node, .group(role), log: log) else {
             log.leaveOut(usualName)
             return nil
         }
-        fields.require("name")
+        fields.requireAll()
         let name = fields.text("name")
         let handle = name?.value ?? usualName
         let identity = fields.node("workload_identity").flatMap {
@@ -100,9 +93,8 @@ struct CoreFile {
     }
 
     private func jit(_ node: YAMLNode) -> JITRule? {
-        let keys = ["eligible_from", "approval", "max_duration_hours", "justification_required"]
-        guard let fields = FieldReader(node, "jit", keys: keys, log: log) else { return nil }
-        fields.require("approval", "max_duration_hours")
+        guard let fields = FieldReader(node, .jitRule, log: log) else { return nil }
+        fields.requireAll()
         let eligibleFrom = fields.text("eligible_from")
         let approval: Located<Approval>? = fields.choice("approval")
         let window = fields.hours("max_duration_hours")
@@ -116,9 +108,8 @@ struct CoreFile {
     }
 
     private func crossSectorRead(_ node: YAMLNode) -> CrossSectorRead? {
-        let keys = ["group", "target_sector", "target_tier", "reason"]
-        guard let fields = FieldReader(node, "a cross-sector read", keys: keys, log: log) else { return nil }
-        fields.require("group", "target_sector", "target_tier", "reason")
+        guard let fields = FieldReader(node, .crossSectorRead, log: log) else { return nil }
+        fields.requireAll()
         let (group, reason) = (fields.text("group"), fields.text("reason"))
         let (sector, tier) = (fields.slug("target_sector"), fields.slug("target_tier"))
         guard let group, let reason, let sector, let tier else {

@@ -4,13 +4,9 @@ import IAMModel
 struct OperatorSection {
     let log: ReadingLog
 
-    private static let keys = [
-        "managed_policies", "boundary", "max_session_hours", "issuers", "issuer_ca", "github_ids", "github_subjects",
-    ]
-
     /// What operator roles are made of.
     func read(_ node: YAMLNode) -> OperatorSettings {
-        guard let fields = FieldReader(node, "operator", keys: Self.keys, log: log) else { return OperatorSettings() }
+        guard let fields = FieldReader(node, .operatorSettings, log: log) else { return OperatorSettings() }
         let subjects: Located<OperatorSettings.GitHubSubjects>? = fields.choice("github_subjects")
         // Nothing behind “issuers” could mean none as well as any: it has to be said.
         let issuers = fields.entries("issuers", orNone: false)

@@ -5,9 +5,9 @@ struct TagSection {
     let log: ReadingLog
 
     /// The keys that resources of ours carry by themselves. Tag keys of IAM are told apart without regard to case.
-    private static let ours = ["sector", "tier", "tenant", Tag.managedByKey, Tag.installationKey]
+    static let ours = ["sector", "tier", "tenant", Tag.managedByKey, Tag.installationKey]
     /// Source: IAM quotas: 50 tags a resource.
-    private static let most = 50 - ours.count
+    static let most = 50 - ours.count
 
     /// The user's tags, without those that AWS would refuse and those that are ours.
     func read(_ fields: FieldReader) -> [UserTag] {

@@ -8,9 +8,8 @@ struct TenantFile {
 
     /// The content of the file; `nil` where it is no map.
     func read(_ root: YAMLNode) -> Tenant? {
-        let keys = ["name", "sectors", "members", "workload_identity", "jit_overrides"]
-        guard let fields = FieldReader(root, "a tenant's file", keys: keys, log: log) else { return nil }
-        fields.require("name", "sectors")
+        guard let fields = FieldReader(root, .tenant, log: log) else { return nil }
+        fields.requireAll()
         let start = SourceLocation(file: root.location.file)
         let name = self.name(fields) ?? Located(fileName, at: start)
         var tenant = Tenant(
@@ -38,9 +37,8 @@ struct TenantFile {
     }
 
     private func readMembers(_ fields: FieldReader, into tenant: inout Tenant) {
-        let keys = ["admins", "contributors", "readers"]
         guard let node = fields.nodeOrNone("members"),
-            let members = FieldReader(node, "members", keys: keys, log: log)
+            let members = FieldReader(node, .tenantMembers, log: log)
         else { return }
         tenant.admins = members.members("admins")
         tenant.contributors = members.members("contributors")
@@ -59,8 +57,7 @@ struct TenantFile {
 
     private func override(_ entry: YAMLEntry, _ fields: FieldReader) -> JITOverride? {
         let key = fields.jitKey(entry.key, of: "jit_overrides")
-        let keys = ["approval", "max_duration_hours", "justification_required", "compliance"]
-        let values = FieldReader(entry.value, "a JIT override", keys: keys, log: log)
+        let values = FieldReader(entry.value, .jitOverride, log: log)
         let approval: Located<Approval>? = values?.choice("approval")
         let window = values?.hours("max_duration_hours")
         let justification = values?.bool("justification_required")

@@ -33,6 +33,9 @@ public enum JITTool: Hashable, Sendable {
     /// A tool of another name.
     case other(String)
 
+    /// The tools that iamsync knows.
+    package static let known: [JITTool] = [.azurePIM, .awsIdentityCenter, .teleport, .none]
+
     /// The tool of this name, as core-iam.yaml spells it.
     public init(_ name: String) {
         self =

@@ -152,5 +152,14 @@ extension DiagnosticCode {
 
         .defaultLooserThanLimit: .warning(
             "default-looser-than-limit", "The default of a tenant is looser than the limits of aws.yaml."),
+
+        .issuerDocumentMissing: .error("issuer-document-missing", "An issuer's discovery document can't be read."),
+        .issuerDocumentNotJSON: .error("issuer-document-not-json", "An issuer's discovery document is no JSON object."),
+        .issuerDocumentNamesAnother: .error(
+            "issuer-document-names-another", "An issuer's discovery document names another issuer."),
+        .issuerWithoutKeys: .error(
+            "issuer-without-keys", "An issuer's discovery document has no `jwks_uri` that AWS could read."),
+        .issuerSignsOtherwise: .error(
+            "issuer-signs-otherwise", "An issuer signs its tokens in no way that AWS takes."),
     ]
 }

@@ -221,6 +221,18 @@ public enum DiagnosticCode: String, CaseIterable, Hashable, Sendable {
     // Since then
     /// Limits bind overrides; the default stays.
     case defaultLooserThanLimit = "IAM096"
+
+    // Issuers, asked
+    /// AWS would have nothing to verify a token with.
+    case issuerDocumentMissing = "IAM097"
+    /// An answer that is no document.
+    case issuerDocumentNotJSON = "IAM098"
+    /// A token's `iss` would be another than the provider's URL.
+    case issuerDocumentNamesAnother = "IAM099"
+    /// The document leads to no keys.
+    case issuerWithoutKeys = "IAM100"
+    /// Source: STS API Reference, `AssumeRoleWithWebIdentity`.
+    case issuerSignsOtherwise = "IAM101"
 }
 
 extension DiagnosticCode: Comparable {

@@ -18,6 +18,9 @@ public struct Partition: Hashable, Sendable, CustomStringConvertible {
     /// The ordinary partition, `aws`.
     public static let aws = Partition(region: "")
 
+    /// Every partition that AWS has.
+    package static let all = regionPrefixes.compactMap { Partition($0.partition) }
+
     /// The second part of every ARN in it.
     public var description: String { name }
 

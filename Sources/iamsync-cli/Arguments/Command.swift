@@ -8,6 +8,8 @@ enum Command: String, CaseIterable, Sendable {
     case explain
     case show
     case doctor
+    case initialize = "init"
+    case schema
     case completions
 
     /// How it is parsed, and how help shows it.
@@ -21,6 +23,8 @@ enum Command: String, CaseIterable, Sendable {
         case .explain: .explain
         case .show: .show
         case .doctor: .doctor
+        case .initialize: .initialize
+        case .schema: .schema
         case .completions: .completions
         }
     }

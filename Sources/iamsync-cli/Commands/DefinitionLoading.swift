@@ -15,6 +15,7 @@ struct DefinitionLoading {
     struct Result {
         let definition: Definition?
         let diagnostics: [Diagnostic]
+        fileprivate let loaded: LoadedDefinition
 
         /// Whether nothing may go on.
         var isInvalid: Bool { definition == nil || diagnostics.contains { $0.severity == .error } }
@@ -27,13 +28,24 @@ struct DefinitionLoading {
     }
 
     /// Reads the folder and runs every rule over it. No AWS call is made.
-    func load() -> Result {
-        let loaded = DefinitionFolder.load(from: DiskFolder(path: arguments.folder))
-        var diagnostics = loaded.allDiagnostics
-        if arguments.has(.strict) {
-            diagnostics = diagnostics.map { $0.asError }
-        }
-        return Result(definition: loaded.definition, diagnostics: diagnostics)
+    func load() -> Result { load(DiskFolder(path: arguments.folder)) }
+
+    /// Reads a folder and runs every rule over it.
+    func load(_ folder: some FolderReading) -> Result {
+        let loaded = DefinitionFolder.load(from: folder)
+        return result(loaded, loaded.allDiagnostics)
+    }
+
+    /// The same result, with what was found wrong besides.
+    func adding(_ found: [Diagnostic], to result: Result) -> Result {
+        let shown = result.loaded.attachingExcerpts(to: found)
+        return self.result(result.loaded, (result.diagnostics + shown).sorted())
+    }
+
+    private func result(_ loaded: LoadedDefinition, _ diagnostics: [Diagnostic]) -> Result {
+        Result(
+            definition: loaded.definition,
+            diagnostics: arguments.has(.strict) ? diagnostics.map { $0.asError } : diagnostics, loaded: loaded)
     }
 
     /// Reads the folder and gives the definition if it may be used. Errors are printed, warnings are counted.
@@ -78,7 +90,8 @@ struct DefinitionLoading {
             folder: arguments.folder, current: tool.currentFolder, root: roots.first { !$0.isEmpty })
     }
 
-    private func printErrors(of diagnostics: [Diagnostic]) {
+    /// Prints errors for people, and how many warnings there are.
+    func printErrors(of diagnostics: [Diagnostic]) {
         let errors = diagnostics.filter { $0.severity == .error }
         print(errors)
         let warnings = diagnostics.count - errors.count

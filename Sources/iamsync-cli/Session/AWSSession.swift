@@ -38,7 +38,7 @@ struct AWSSession {
         } else {
             simulator = nil
             clock = tool.clock
-            issuers = try Self.issuers(definition, folder: arguments.folder)
+            issuers = try Self.issuerProbe(definition, folder: arguments.folder)
             var retry = retry
             retry.timeout = timeout
             client = try Self.client(tool, arguments, definition, retry: retry, recorder: recorder)
@@ -68,7 +68,20 @@ struct AWSSession {
         }
     }
 
-    private static func issuers(_ definition: Definition, folder: String) throws(SessionError) -> IssuerProbe {
+    /// What reaches the issuers' servers, or the simulator's: no session with AWS is needed for that.
+    ///
+    /// - Throws: ``SessionError`` when the network or the simulator's file can't be used.
+    static func issuers(
+        tool: CommandLineTool, arguments: ParsedArguments, definition: Definition
+    ) throws(SessionError) -> any IssuerConnection {
+        guard let path = arguments.value(.simulate) else {
+            return try issuerProbe(definition, folder: arguments.folder)
+        }
+        let world = DefinedWorld(definition: definition, start: tool.clock.now)
+        return try world.simulator(savedAt: path, files: tool.files).issuerConnection
+    }
+
+    private static func issuerProbe(_ definition: Definition, folder: String) throws(SessionError) -> IssuerProbe {
         do {
             return try IssuerProbe(extraRoots: definition.aws.operator.issuerCA.map { "\(folder)/\($0.value)" })
         } catch {

@@ -1,3 +1,4 @@
+import AWSSimulator
 import JSONTree
 import Testing
 
@@ -129,6 +130,32 @@ import Testing
 
         #expect(code == .invalidDefinition)
         #expect(run.errors.contains("error: "))
+    }
+
+    @Test func issuersAreAskedOnlineOnly() async throws {
+        let gone = SimulatedIssuer(url: "https://gitlab.com", isReachable: false)
+        let good = SimulatedIssuer(url: "https://token.actions.githubusercontent.com")
+        let world = AWSSimulator(SimulatedWorld(issuers: [gone, good]), start: StoppedClock().now)
+        let run = CommandRun(files: MemoryFiles(["aws.json": world.savedState]))
+
+        let online = await run.run(["validate", CommandRun.example, "--online", "--simulate", "aws.json"])
+
+        #expect(online == .invalidDefinition)
+        #expect(run.output.isEmpty)
+        #expect(run.errors.hasSuffix("\n1 error, 9 warnings\n"))
+        let lines = " [IAM097 issuer-document-missing]\n  81 |               issuer: https://gitlab.com\n"
+        #expect(run.errors.contains(lines))
+        #expect(await run.run(["validate", CommandRun.example, "--simulate", "aws.json"]) == .done)
+    }
+
+    @Test func issuersThatAnswerAreNoMistake() async {
+        let run = CommandRun()
+
+        let code = await run.run(["validate", CommandRun.example, "--online", "--simulate", "new.json"])
+
+        #expect(code == .done)
+        #expect(run.output == "The definitions are valid.\n")
+        #expect(run.files.paths.isEmpty)
     }
 
     /// Three mistakes, each in a file of its own.

@@ -20,6 +20,14 @@ final class DefinitionCopy: Sendable {
         }
     }
 
+    /// Removes one of its files.
+    func remove(_ file: String) throws { try FileManager.default.removeItem(atPath: "\(path)/\(file)") }
+
+    /// Writes one of its files.
+    func write(_ file: String, _ text: String) throws {
+        try text.write(toFile: "\(path)/\(file)", atomically: true, encoding: .utf8)
+    }
+
     deinit {
         try? FileManager.default.removeItem(atPath: path)
     }
