@@ -43,6 +43,7 @@ let package = Package(
         .systemLibrary(name: "CYAML", pkgConfig: "yaml-0.1", providers: [.apt(["libyaml-dev"]), .brew(["libyaml"])]),
         .systemLibrary(
             name: "CCrypto", pkgConfig: "libcrypto", providers: [.apt(["libssl-dev"]), .brew(["openssl@3"])]),
+        .systemLibrary(name: "CMalloc"),
         target("JSONTree"),
         target("IAMModel", ["JSONTree"]),
         target("DefinitionFiles", ["IAMModel", "JSONTree", "CYAML"]),
@@ -51,7 +52,9 @@ let package = Package(
         target("IAMSync", ["AWSClient", "IAMModel", "JSONTree"]),
         .executableTarget(
             name: "iamsync-cli",
-            dependencies: ["AWSSimulator", "IAMSync", "DefinitionFiles", "AWSClient", "IAMModel", "JSONTree"],
+            dependencies: [
+                "AWSSimulator", "IAMSync", "DefinitionFiles", "AWSClient", "IAMModel", "JSONTree", "CMalloc",
+            ],
             swiftSettings: settings
         ),
         .executableTarget(
@@ -70,6 +73,7 @@ let package = Package(
             name: "scale-benchmark",
             dependencies: [
                 "GeneratedOrganization", "IAMSync", "AWSSimulator", "DefinitionFiles", "AWSClient", "IAMModel",
+                "CMalloc",
             ],
             path: "Benchmarks/ScaleBenchmark", swiftSettings: settings),
         tests(of: "JSONTreeTests", ["JSONTree"]),

@@ -6,7 +6,12 @@ extension GeneratedOrganization {
         SimulatedWorld(
             region: Self.region, managementAccount: Self.managementAccount, accounts: accounts, users: users,
             groups: divisions.flatMap(\.groups).map { SimulatedWorld.SyncedGroup(name: $0) } + tenants.flatMap(groups),
-            issuers: [SimulatedIssuer(url: GeneratedTenant.github), SimulatedIssuer(url: GeneratedTenant.azureDevOps)])
+            issuers: Self.issuers)
+    }
+
+    /// Whose tokens the pipelines bring.
+    package static var issuers: [SimulatedIssuer] {
+        [SimulatedIssuer(url: GeneratedTenant.github), SimulatedIssuer(url: GeneratedTenant.azureDevOps)]
     }
 
     static let managementAccount = "100000000000"

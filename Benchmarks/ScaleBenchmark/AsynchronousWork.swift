@@ -13,7 +13,9 @@ struct AsynchronousWork {
     }
 
     let requests: [Request]
+}
 
+extension AsynchronousWork {
     /// What a simulator has done, where a request takes so many seconds at least.
     init(of aws: AWSSimulator, shortest: Double) {
         var ends: [String: Double] = [:]

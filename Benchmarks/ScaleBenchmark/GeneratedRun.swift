@@ -17,6 +17,8 @@ struct GeneratedRun {
         var failures = 0
         /// Seconds of a processor that comparing took.
         var comparing = 0.0
+        /// The most memory that this process ever had until the end of the run, in millions of bytes.
+        var peakMegabytes = 0.0
     }
 
     func measure() async {
@@ -25,17 +27,17 @@ struct GeneratedRun {
             return print("\(tenants) tenants: the generated definition is invalid")
         }
         let compiling = Self.compile(definition)
-        var world = organization.world
-        world.limits = .aws
         let time = VirtualTime()
-        let aws = AWSSimulator(world, clock: time)
-        aws.keepsCalls = false
+        let aws = RemoteAWS(tenants: tenants, time: time)
+        let issuers = AWSSimulator(SimulatedWorld(issuers: GeneratedOrganization.issuers)).issuerConnection
 
-        let apply = await course(of: definition, on: aws, time, applies: true)
-        let plan = await course(of: definition, on: aws, time, applies: false)
+        let apply = await course(of: definition, on: aws, issuers, time, applies: true)
+        let plan = await course(of: definition, on: aws, issuers, time, applies: false)
 
+        let usage = ProcessUsage.now
         let size = organization.size
-        let work = AsynchronousWork(of: aws, shortest: Double(world.asynchronousSeconds.lowerBound))
+        let account = aws.account()
+        let work = account.work
         let bound = LowerBound.firstApply(size, work)
         print(
             ScaleRow(
@@ -49,28 +51,30 @@ struct GeneratedRun {
                 bound: .reading(size, isApplied: true), ideal: nil
             ).line)
         tell(apply, plan, size, compiling: compiling)
+        printError(
+            "\(tenants) tenants: iamsync \(usage.text), \(Figures.fixed(apply.peakMegabytes, 0)) MB before the plan; the "
+                + "simulated AWS in its own process \(account.usage.text).")
     }
 
     private func tell(_ apply: Course, _ plan: Course, _ size: OrganizationSize, compiling: Double) {
-        let usage = ProcessUsage.now
         let wrong =
             plan.writes + apply.failures == 0
             ? "" : " WRONG: \(apply.failures) failures, then \(plan.writes) to write."
         printError(
             "\(tenants) tenants: \(size.accounts) accounts, \(size.roles) roles, \(size.permissionSets) sets, "
                 + "\(size.assignments) assignments; compiled in \(Figures.fixed(compiling * 1_000, 0)) ms, compared in "
-                + "\(Figures.fixed(plan.comparing * 1_000, 0)) ms; \(Figures.fixed(usage.processorSeconds, 1)) s of "
-                + "processor time, \(Figures.fixed(usage.peakMegabytes, 0)) MB at most, the simulated AWS included.\(wrong)"
+                + "\(Figures.fixed(plan.comparing * 1_000, 0)) ms.\(wrong)"
         )
     }
 
     private func course(
-        of definition: Definition, on aws: AWSSimulator, _ time: VirtualTime, applies: Bool
+        of definition: Definition, on aws: RemoteAWS, _ issuers: any IssuerConnection, _ time: VirtualTime,
+        applies: Bool
     ) async -> Course {
         await time.run {
             var course = Course()
             let sync = Synchronization(
-                of: definition, through: aws.client(trace: course.tally), issuers: aws.issuerConnection, clock: time)
+                of: definition, through: aws.client(trace: course.tally), issuers: issuers, clock: time)
             let begin = time.now
             guard let observed = try? await sync.observe() else { return course }
             let plan = Self.compare(observed, by: sync, into: &course)
@@ -81,6 +85,7 @@ struct GeneratedRun {
                 course.writes = plan.writes
             }
             course.seconds = Double(time.now.milliseconds - begin.milliseconds) / 1_000
+            course.peakMegabytes = ProcessUsage.now.peakMegabytes
             return course
         }
     }

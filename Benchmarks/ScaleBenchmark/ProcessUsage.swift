@@ -26,3 +26,10 @@ struct ProcessUsage {
             processorSeconds: seconds[0] + seconds[1], peakMegabytes: Double(usage.ru_maxrss) * unit / 1_000_000)
     }
 }
+
+extension ProcessUsage {
+    /// Both, as people read them.
+    var text: String {
+        "\(Figures.fixed(processorSeconds, 1)) s of processor time, \(Figures.fixed(peakMegabytes, 0)) MB at most"
+    }
+}

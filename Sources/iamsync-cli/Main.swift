@@ -1,4 +1,5 @@
 import AWSClient
+import CMalloc
 
 #if canImport(Darwin)
     import Darwin
@@ -10,6 +11,7 @@ import AWSClient
 @main
 struct Main {
     static func main() async {
+        use_one_heap()
         // A reader that goes away, such as “head”, must not end a run halfway.
         signal(SIGPIPE, SIG_IGN)
         let environment = AWSEnvironment.process

@@ -12,8 +12,9 @@ public struct PolicyDocument: Sendable {
         case trust
     }
 
-    /// A large organization has tens of thousands of documents, nearly all of a few templates: only what differs is kept.
-    private enum Form: Sendable {
+    /// A large organization has tens of thousands of documents, nearly all of a few templates: only what differs is kept,
+    /// and all copies of a document share it.
+    private indirect enum Form: Sendable {
         case written(JSON, text: String)
         case filled(PolicyTemplate, [String])
     }
@@ -108,7 +109,18 @@ extension PolicyDocument {
 extension PolicyDocument: Hashable {
     /// Whether both mean the same, compared byte by byte. What is spelled the same means the same.
     public static func == (left: PolicyDocument, right: PolicyDocument) -> Bool {
-        left.isWritten(as: right.text) || left.normalForm.bytes() == right.normalForm.bytes()
+        left.isFilled(like: right) || left.isWritten(as: right.text)
+            || left.normalForm.bytes() == right.normalForm.bytes()
+    }
+
+    /// Whether both fill one template with the same values, which is seen without making a text of either.
+    private func isFilled(like other: PolicyDocument) -> Bool {
+        guard case .filled(let template, let values) = form, case .filled(let others, let othersValues) = other.form
+        else {
+            return false
+        }
+        return template.hasText(of: others)
+            && values.elementsEqual(othersValues) { $0.utf8.elementsEqual($1.utf8) }
     }
 
     /// Hashes the meaning.

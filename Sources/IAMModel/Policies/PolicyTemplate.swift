@@ -16,7 +16,7 @@ struct PolicyTemplate: Sendable {
     private let mayRepeatKeys: Bool
 
     /// What stands before a variable, as bytes of JSON text, and the variable's place in `names`.
-    fileprivate struct Piece: Sendable {
+    fileprivate struct Piece: Hashable, Sendable {
         let text: [UInt8]
         let variable: Int
     }
@@ -58,6 +58,9 @@ struct PolicyTemplate: Sendable {
         bytes.append(contentsOf: end)
         return String(decoding: bytes, as: UTF8.self)
     }
+
+    /// Whether the same values give the same text as in another template: of copies, that is seen at once.
+    func hasText(of other: PolicyTemplate) -> Bool { pieces == other.pieces && end == other.end }
 
     /// Whether a text is ``text(with:)``, byte by byte, without making it.
     func isText(_ other: String, with values: [String]) -> Bool {

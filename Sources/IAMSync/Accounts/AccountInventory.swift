@@ -21,6 +21,8 @@ public struct AccountInventory: Sendable {
 
 extension AccountInventory {
     /// Every role, user and customer managed policy; where not ``isWhole``, some of them, and those with a wanted name.
+    ///
+    /// The documents of policies are not kept.
     public var details: AccountAuthorizationDetails { listing.details }
 
     /// Whether every role, user and customer managed policy was seen. Where not, what concerns others than the wanted
@@ -30,7 +32,7 @@ extension AccountInventory {
     /// What the account has under a provider's issuer.
     func reading(of provider: OIDCProvider) -> Reading<OIDCProvider.Observed> {
         guard let found = providers[provider.issuer] else { return .unknown("\(provider.issuer) was not read") }
-        return found.map { OIDCProvider.Observed($0, of: provider.issuer, in: context) }
+        return found.map { OIDCProvider.Observed($0, of: provider, in: context) }
     }
 
     /// What the account has under a boundary's name.
@@ -40,7 +42,9 @@ extension AccountInventory {
         case .unknown(let reason): .unknown(reason)
         case .present(let found):
             (policyTags[boundary.name] ?? .unknown("\(boundary.name) was not read"))
-                .map { BoundaryPolicy.Observed(found, tags: $0, in: context) }
+                .map { tags in
+                    BoundaryPolicy.Observed(found, document: listing.document(of: boundary), tags: tags, in: context)
+                }
         }
     }
 
@@ -51,7 +55,7 @@ extension AccountInventory {
         case .unknown(let reason): .unknown(reason)
         case .present(let found):
             (maxSessions[role.name] ?? .unknown("\(role.name) was not read"))
-                .map { OperatorRole.Observed(found, maxSessionSeconds: $0, in: context) }
+                .map { OperatorRole.Observed(found, of: role, maxSessionSeconds: $0, in: context) }
         }
     }
 }

@@ -1,6 +1,10 @@
 import AWSClient
+import IAMModel
 
-/// An account's roles, users and customer managed policies, as far as they were read, with an index by name.
+/// An account's roles, users and customer managed policies, as far as they were read, with an index by name: IAM's
+/// names are unique without regard to case.
+///
+/// Thousands of accounts are held at a time, so each is made small as soon as it is read: see ``condense(to:)``.
 struct AccountListing: Sendable {
     /// What was read.
     private(set) var details: AccountAuthorizationDetails
@@ -8,20 +12,18 @@ struct AccountListing: Sendable {
     let isWhole: Bool
     /// Why nothing is known of a role or policy, by its name without regard to case: what is in no list was asked for by
     /// itself.
-    private var unread: [String: String] = [:]
-    private var roles: [String: Int] = [:]
-    private var policies: [String: Int] = [:]
+    private var unread: [FoldedName: String] = [:]
+    private var roles: NameIndex
+    private var policies: NameIndex
+    /// The documents in force of policies that are named like a boundary, by name.
+    private var documents: [FoldedName: ObservedDocument] = [:]
 
     /// What the pages of a list hold.
     init(_ pages: AnswerPages<AccountAuthorizationDetails>) {
         details = pages.output
         isWhole = pages.areAll
-        for (index, role) in details.roles.enumerated() where roles[Self.key(role.name)] == nil {
-            roles[Self.key(role.name)] = index
-        }
-        for (index, policy) in details.policies.enumerated() where policies[Self.key(policy.name)] == nil {
-            policies[Self.key(policy.name)] = index
-        }
+        roles = NameIndex(details.roles.map(\.name))
+        policies = NameIndex(details.policies.map(\.name))
     }
 
     /// Why nothing is known of some of what was asked for by itself.
@@ -29,24 +31,31 @@ struct AccountListing: Sendable {
 
     /// What is known of the role that IAM takes for the one of this name.
     func role(named name: String) -> Reading<IAMRole> {
-        if let index = roles[Self.key(name)] { return .present(details.roles[index]) }
-        return unread[Self.key(name)].map(Reading.unknown) ?? .absent
+        if let place = roles.place(of: name, { details.roles[$0].name }) { return .present(details.roles[place]) }
+        return unread[FoldedName(name)].map(Reading.unknown) ?? .absent
     }
 
     /// What is known of the customer managed policy that IAM takes for the one of this name.
     func policy(named name: String) -> Reading<LocalPolicyDetails> {
-        if let index = policies[Self.key(name)] { return .present(details.policies[index]) }
-        return unread[Self.key(name)].map(Reading.unknown) ?? .absent
+        if let place = policies.place(of: name, { details.policies[$0].name }) {
+            return .present(details.policies[place])
+        }
+        return unread[FoldedName(name)].map(Reading.unknown) ?? .absent
+    }
+
+    /// The document in force of what stands under a boundary's name; an empty text where AWS gave none.
+    func document(of boundary: BoundaryPolicy) -> ObservedDocument {
+        documents[FoldedName(boundary.name)] ?? ObservedDocument("")
     }
 
     /// Enters what asking for one role by its name came to.
     mutating func enter(_ reading: Reading<IAMRole>, ofRole name: String) {
         switch reading {
         case .absent: break
-        case .unknown(let reason): unread[Self.key(name)] = reason
+        case .unknown(let reason): unread[FoldedName(name)] = reason
         case .present(let role):
-            roles[Self.key(name)] = details.roles.count
             details.roles.append(role)
+            roles = NameIndex(details.roles.map(\.name))
         }
     }
 
@@ -54,13 +63,27 @@ struct AccountListing: Sendable {
     mutating func enter(_ reading: Reading<LocalPolicyDetails>, ofPolicy name: String) {
         switch reading {
         case .absent: break
-        case .unknown(let reason): unread[Self.key(name)] = reason
+        case .unknown(let reason): unread[FoldedName(name)] = reason
         case .present(let policy):
-            policies[Self.key(name)] = details.policies.count
             details.policies.append(policy)
+            policies = NameIndex(details.policies.map(\.name))
         }
     }
 
-    /// IAM's names are unique without regard to case.
-    private static func key(_ name: String) -> String { name.lowercased() }
+    /// Lets go of the documents of policies, but for those in force of boundaries, and holds once what is said more than
+    /// once: most of it is what was asked for.
+    mutating func condense(to desired: AccountDesires) {
+        let wanted = Dictionary(desired.boundaries.map { (FoldedName($0.name), $0.document) }) { first, _ in first }
+        for policy in details.policies where policy.name.lowercased().hasSuffix(BoundaryPolicy.ending) {
+            let name = FoldedName(policy.name)
+            guard documents[name] == nil, let text = policy.versions.first(where: \.isDefault)?.document else {
+                continue
+            }
+            documents[name] = wanted[name].map { ObservedDocument(text, wanted: $0) } ?? ObservedDocument(text)
+        }
+        for place in details.policies.indices { details.policies[place].forgetDocuments() }
+        var texts = TextPool(desired.texts)
+        for place in details.roles.indices { details.roles[place].hold(in: &texts) }
+        for place in details.policies.indices { details.policies[place].hold(in: &texts) }
+    }
 }

@@ -19,6 +19,7 @@ struct AccountReader {
             try await context.readPages(
                 .accountAuthorizationDetails(filter: ["Role", "User", "LocalManagedPolicy"]), upTo: budget.pages))
         if !listing.isWhole { await addMissing(to: &listing) }
+        listing.condense(to: desired)
         return AccountInventory(
             account: context.account, listing: listing, maxSessions: await maxSessions(in: listing),
             policyTags: await policyTags(in: listing), providers: await providers(),
@@ -96,7 +97,7 @@ struct AccountReader {
         for provider in desired.providers {
             found[provider.issuer] = await Reading.trying { () throws(SyncError) in
                 try await context.read(.oidcProvider(provider.arn.text))
-            }
+            }.map { $0.sharing(provider, presented: context.thumbprints[provider.issuer]?.value) }
         }
         return found
     }

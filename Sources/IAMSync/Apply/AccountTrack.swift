@@ -31,7 +31,7 @@ struct AccountTrack {
     }
 
     private func perform<Kind: ResourceKind>(
-        _ steps: [Step<Kind>], in context: Kind.Context, afterCreations: Bool = false,
+        _ steps: ArraySlice<Step<Kind>>, in context: Kind.Context, afterCreations: Bool = false,
         hindrance: (Kind) -> String? = { _ in nil }
     ) async -> [Outcome<Kind>] {
         var outcomes: [Outcome<Kind>] = []

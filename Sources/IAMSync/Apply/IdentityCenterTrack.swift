@@ -82,13 +82,18 @@ struct IdentityCenterTrack {
         in context: CenterContext, standing: Set<AssignmentInventory.Place>, afterCreations: Bool,
         hindrance: @escaping @Sendable (Assignment) -> String?
     ) async -> [Outcome<Assignment>] {
-        let writing = plan.assignments.filter(\.writes)
-        let items = ReadyQueue.Item.items(for: writing, standing: standing, in: context.directory)
-        var written = await inTurn(writing, as: items, width: Self.width) { step in
-            await applier.perform(
+        let steps = plan.assignments
+        let writing = steps.indices.filter { steps[$0].writes }
+        let items = ReadyQueue.Item.items(
+            for: writing.lazy.map { steps[$0] }, standing: standing, in: context.directory)
+        let written = await inTurn(writing, as: items, width: Self.width) { place in
+            let step = steps[place]
+            return await applier.perform(
                 step, hindrance: hindrance(step.desired), in: context, afterCreations: afterCreations)
-        }[...]
-        return plan.assignments.compactMap { $0.writes ? written.popFirst() : Outcome(planned: $0) }
+        }
+        guard written.count < steps.count else { return written }
+        var rest = written[...]
+        return steps.compactMap { $0.writes ? rest.popFirst() : Outcome(planned: $0) }
     }
 
     /// How many items are under way at once: as many assignments as Identity Center bears, and one that is ready to follow
@@ -100,7 +105,8 @@ extension ReadyQueue.Item {
     /// What matters of assignments: the first of a set in an account makes the role there, those after it don't; one that
     /// replaces another removes a role.
     static func items(
-        for steps: [Step<Assignment>], standing: Set<AssignmentInventory.Place>, in directory: CenterDirectory
+        for steps: some Sequence<Step<Assignment>>, standing: Set<AssignmentInventory.Place>,
+        in directory: CenterDirectory
     ) -> [ReadyQueue.Item] {
         var made: Set<AssignmentInventory.Place> = []
         return steps.map { step in

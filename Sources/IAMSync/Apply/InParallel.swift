@@ -5,7 +5,7 @@ func inParallel<Element: Sendable, Result: Sendable>(
     _ elements: [Element], width: Int, _ work: @escaping @Sendable (Element) async -> Result
 ) async -> [Result] {
     await withTaskGroup(of: (Int, Result).self) { group in
-        var results: [Int: Result] = [:]
+        var results = [Result?](repeating: nil, count: elements.count)
         var next = 0
         while next < min(max(1, width), elements.count) {
             let (index, element) = (next, elements[next])
@@ -19,6 +19,6 @@ func inParallel<Element: Sendable, Result: Sendable>(
             group.addTask { (following, await work(element)) }
             next += 1
         }
-        return elements.indices.compactMap { results[$0] }
+        return results.compactMap(\.self)
     }
 }

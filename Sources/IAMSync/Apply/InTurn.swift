@@ -12,7 +12,7 @@ func inTurn<Element: Sendable, Result: Sendable>(
 ) async -> [Result] {
     var queue = ReadyQueue(items, width: width)
     return await withTaskGroup(of: (Int, Result).self) { group in
-        var results: [Int: Result] = [:]
+        var results = [Result?](repeating: nil, count: elements.count)
         var count = 0
         repeat {
             while count < width, let index = queue.next() {
@@ -25,6 +25,6 @@ func inTurn<Element: Sendable, Result: Sendable>(
             queue.end(index)
             count -= 1
         } while true
-        return elements.indices.compactMap { results[$0] }
+        return results.compactMap(\.self)
     }
 }

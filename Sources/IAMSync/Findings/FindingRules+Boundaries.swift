@@ -24,8 +24,7 @@ extension FindingRules {
             guard let found = scene.inventory.listing.policy(named: boundary.name).value,
                 found.arn == boundary.arn.text
             else { return nil }
-            let document = ObservedDocument(found.versions.first { $0.isDefault }?.document ?? "")
-            guard !document.means(boundary.document) else { return nil }
+            guard !scene.inventory.listing.document(of: boundary).means(boundary.document) else { return nil }
             return Finding(
                 code: "edited-boundary", severity: .high, account: scene.account, resource: boundary.name,
                 evidence: "its document is not the one that the definition gives",

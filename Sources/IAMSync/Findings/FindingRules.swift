@@ -40,9 +40,9 @@ struct AccountScene {
     typealias Role = (desired: OperatorRole, found: IAMRole)
 
     let inventory: AccountInventory
-    let roles: [OperatorRole]
-    let boundaries: [BoundaryPolicy]
-    let providers: [OIDCProvider]
+    let roles: ArraySlice<OperatorRole>
+    let boundaries: ArraySlice<BoundaryPolicy>
+    let providers: ArraySlice<OIDCProvider>
     /// The names that providers of the declared issuers have in this account, whether one is wanted here or not.
     let declaredProviders: [ARN]
 

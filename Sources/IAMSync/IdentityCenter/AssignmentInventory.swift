@@ -58,7 +58,8 @@ struct AssignmentInventory: Sendable {
 
     /// The sets that a group has in an account, or may have there: those that could not be read.
     func sets(ofGroup group: String, in account: String) -> [String] {
-        (held[Holder(account: account, group: group)] ?? []) + (unknownSets[account] ?? [])
+        let known = held[Holder(account: account, group: group)] ?? []
+        return unknownSets[account].map { known + $0 } ?? known
     }
 
     /// The ARNs of all sets that were seen with a group, sorted.

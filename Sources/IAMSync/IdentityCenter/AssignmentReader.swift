@@ -25,7 +25,7 @@ struct AssignmentReader {
         guard !known.isEmpty else { return AssignmentInventory() }
         let wanted = wantedPlaces(sets)
         let way = AssignmentReading(
-            sets: known.count, places: wanted.count, groups: groups.found.count, audits: audits || !mayReadByGroup)
+            sets: known.count, places: wanted.count, groups: groups.ids.count, audits: audits || !mayReadByGroup)
         if way == .byGroup, let byGroup = await readByGroup() {
             var inventory = byGroup
             inventory.stale = await stale(sets.wantedARNs, in: nil)
@@ -40,9 +40,11 @@ struct AssignmentReader {
     ///
     /// - Returns: What they have; `nil` where AWS doesn't let us.
     func readByGroup() async -> AssignmentInventory? {
-        let ids = groups.found.keys.sorted()
+        let ids = groups.ids.sorted()
+        let texts = TextPool(ids)
         let found = await tally.read(ids, areLast: true) { id in
             await Reading.trying { () throws(SyncError) in try await context.assignments(ofGroup: id) }
+                .map { $0.map { $0.sharing(texts) } }
         }
         var inventory = AssignmentInventory()
         for (id, reading) in zip(ids, found) {
@@ -70,10 +72,11 @@ struct AssignmentReader {
             Self.accounts(in: reading, among: ours).map { Place(account: $0, set: set) }
         }
         let places = wanted.union(possible).sorted()
+        let texts = TextPool(groups.ids.union(known))
         let found = await tally.read(places, areLast: true) { place in
             await Reading.trying { () throws(SyncError) in
                 try await context.assignments(ofSet: place.set, in: place.account)
-            }
+            }.map { $0.map { $0.sharing(texts) } }
         }
         for (place, reading) in zip(places, found) {
             switch reading {

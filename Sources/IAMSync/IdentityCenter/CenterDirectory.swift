@@ -10,14 +10,17 @@ public struct CenterDirectory: Sendable {
         let isOurs: Bool
     }
 
-    /// A group in an account.
-    private struct Place: Hashable, Sendable {
+    /// A set that a group must have in an account.
+    private struct Wanted: Hashable, Sendable {
         let account: AccountID
         let group: FoldedName
+        let set: String
 
-        init(of assignment: Assignment) {
+        /// A set for whom an assignment is meant.
+        init(_ set: String, as assignment: Assignment) {
             account = assignment.account
             group = FoldedName(assignment.group)
+            self.set = set
         }
     }
 
@@ -25,7 +28,7 @@ public struct CenterDirectory: Sendable {
     private var families: [StandardSet: Set<String>] = [:]
     private var groups: [FoldedName: String] = [:]
     private var users: [FoldedName: String] = [:]
-    private var desired: [Place: Set<String>] = [:]
+    private var desired: Set<Wanted> = []
 
     /// Nothing is known.
     public init() {}
@@ -63,9 +66,7 @@ public struct CenterDirectory: Sendable {
 
     /// Learns of assignments that must exist: none of them is ever taken for another's predecessor.
     mutating func add(desired assignments: [Assignment]) {
-        for assignment in assignments {
-            desired[Place(of: assignment), default: []].insert(assignment.permissionSet.text)
-        }
+        desired.formUnion(assignments.lazy.map { Wanted($0.permissionSet.text, as: $0) })
     }
 
     /// The directory with a set; see ``add(set:arn:isOurs:)``.
@@ -113,7 +114,7 @@ public struct CenterDirectory: Sendable {
     func other(_ name: String, thanThatOf assignment: Assignment) -> Assignment.Observed.Other? {
         guard let entry = sets[name], entry.isOurs, name != assignment.permissionSet.text,
             StandardSet(familyOf: name) == assignment.family,
-            desired[Place(of: assignment)]?.contains(name) != true
+            !desired.contains(Wanted(name, as: assignment))
         else { return nil }
         return Assignment.Observed.Other(permissionSet: name, arn: entry.arn)
     }

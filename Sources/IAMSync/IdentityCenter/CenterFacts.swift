@@ -42,3 +42,18 @@ struct AssignmentFacts: Hashable, Sendable {
     let isOfGroup: Bool
     let principal: String
 }
+
+extension AssignmentFacts {
+    /// The same, with the texts of a pool that knows sets and principals: each has many assignments.
+    func sharing(_ texts: TextPool) -> AssignmentFacts {
+        AssignmentFacts(
+            account: account, set: texts.known(set), isOfGroup: isOfGroup, principal: texts.known(principal))
+    }
+}
+
+extension GroupFacts {
+    /// The same, with the name that a pool knows: most groups are wanted ones.
+    func sharing(_ texts: TextPool) -> GroupFacts {
+        GroupFacts(id: id, name: texts.known(name), description: description, externalIDs: externalIDs)
+    }
+}

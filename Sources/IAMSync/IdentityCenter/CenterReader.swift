@@ -28,7 +28,7 @@ struct CenterReader {
             sets: sets, groups: groups, memberships: await memberships, assignments: assignments,
             accounts: Set(accounts.map(\.text)), desired: desired, context: context)
         guard options.audits else { return inventory }
-        let strangers = inventory.strangers.filter { groups.name(ofGroup: $0.principal) == nil }
+        let strangers = inventory.strangers.filter { groups.group(withID: $0.principal) == nil }
         inventory.principals = await PrincipalReader(
             assignments: strangers, context: context, width: Self.width
         ).read()
@@ -38,7 +38,11 @@ struct CenterReader {
     /// The sets, and who has them where.
     private func access(of groups: GroupInventory) async -> (PermissionSetInventory, AssignmentInventory) {
         let sets = PermissionSetReader(
-            wanted: Set(desired.permissionSets.map(\.name.text)), context: context, width: Self.width, tally: tally)
+            wanted: Set(desired.permissionSets.map(\.name.text)),
+            policies: Dictionary(
+                desired.permissionSets.compactMap { set in set.inlinePolicy.map { (set.name.text, $0) } }
+            ) { first, _ in first },
+            context: context, width: Self.width, tally: tally)
         let assignments = AssignmentReader(
             desired: desired, accounts: accounts, groups: groups, context: context, width: Self.width,
             audits: options.audits, tally: tally)

@@ -18,7 +18,8 @@ struct GroupReader {
         guard !readsSelection else { return await readEach(wanted, into: GroupInventory()) }
         do {
             let pages = try await context.groups(upTo: budget.pages)
-            let listed = pages.output.map { GroupFacts($0) }
+            let texts = TextPool(wanted.lazy.map(\.name))
+            let listed = pages.output.map { GroupFacts($0).sharing(texts) }
             guard pages.areAll else { return await readRest(after: listed) }
             let list = GroupList(listed)
             var inventory = GroupInventory(all: listed)

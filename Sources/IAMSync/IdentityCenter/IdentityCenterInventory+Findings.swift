@@ -87,7 +87,7 @@ extension IdentityCenterInventory {
     /// Who has an assignment. Only a list of all groups, or AWS's word for this id, tells that nobody has it.
     private func principal(of found: AssignmentFacts) -> ForeignAssignment.Principal {
         let id = found.principal
-        let known = found.isOfGroup ? groups.name(ofGroup: id) : nil
+        let known = found.isOfGroup ? groups.group(withID: id)?.name : nil
         switch known.map(Reading.present) ?? principals.name(of: found) {
         case .absent: return .nobody(id: id, wasGroup: found.isOfGroup)
         case .present(let text):

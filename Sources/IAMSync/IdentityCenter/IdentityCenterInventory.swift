@@ -31,7 +31,7 @@ public struct IdentityCenterInventory: Sendable {
         self.desired = desired
         var names: [String: String] = [:]
         for group in desired.groups {
-            guard let id = groups.wanted[FoldedName(group.name)]?.value?.id, names[id] == nil else { continue }
+            guard let id = groups.reading(ofGroup: group.name).value?.id, names[id] == nil else { continue }
             names[id] = group.name
         }
         wantedNames = names
@@ -64,7 +64,7 @@ public struct IdentityCenterInventory: Sendable {
             directory.add(set: name, arn: set.arn, isOurs: set.ownership == .ours)
         }
         for set in sets.unwanted { directory.add(set: set.name, arn: set.arn) }
-        directory.add(groups: groups.wanted.compactMapValues { $0.value?.id })
+        directory.add(groups: groups.idsByName)
         directory.add(users: memberships.users.compactMapValues(\.value))
         directory.add(desired: desired)
         return directory

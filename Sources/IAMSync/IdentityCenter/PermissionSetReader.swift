@@ -4,6 +4,8 @@ import IAMModel
 /// Reads the permission sets: one call tells their ARNs, one a set its name, and five more what a wanted one holds.
 struct PermissionSetReader {
     let wanted: Set<String>
+    /// The inline policies of the wanted sets that have one, by name.
+    let policies: [String: PolicyDocument]
     let context: CenterContext
     let width: Int
     let tally: CenterTally
@@ -88,7 +90,8 @@ struct PermissionSetReader {
         }
         return .wanted(
             facts,
-            await Reading.trying { () throws(SyncError) in try await PermissionSet.Observed(facts, in: context) })
+            await Reading.trying { () throws(SyncError) in try await PermissionSet.Observed(facts, in: context) }
+                .map { $0.sharing(policies[facts.name]) })
     }
 
     /// Sets of ours are named after the standard table, so that only these are asked for their tags.

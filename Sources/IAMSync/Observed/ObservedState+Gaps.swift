@@ -35,7 +35,7 @@ extension AccountInventory {
 extension IdentityCenterInventory {
     /// Why something in Identity Center is not known, although it could be entered.
     var gaps: [String] {
-        sets.reasons + groups.wanted.values.compactMap(\.reason) + memberships.users.values.compactMap(\.reason)
+        sets.reasons + groups.reasons + memberships.users.values.compactMap(\.reason)
             + memberships.members.values.compactMap(\.reason) + assignments.gaps + principals.gaps
     }
 }

@@ -1,17 +1,23 @@
 import IAMModel
 
-/// What a plan means to do in one account.
+/// What a plan means to do in one account: a part of each of its lists, which stands together there.
 struct AccountSteps: Sendable {
-    var providers: [Step<OIDCProvider>] = []
-    var boundaries: [Step<BoundaryPolicy>] = []
-    var roles: [Step<OperatorRole>] = []
+    private(set) var providers: ArraySlice<Step<OIDCProvider>> = []
+    private(set) var boundaries: ArraySlice<Step<BoundaryPolicy>> = []
+    private(set) var roles: ArraySlice<Step<OperatorRole>> = []
 
     /// The steps of each account that has any: found once, for all that look at accounts one by one.
     static func byAccount(_ plan: Plan) -> [AccountID: AccountSteps] {
         var found: [AccountID: AccountSteps] = [:]
-        for step in plan.providers { found[step.desired.account, default: AccountSteps()].providers.append(step) }
-        for step in plan.boundaries { found[step.desired.account, default: AccountSteps()].boundaries.append(step) }
-        for step in plan.roles { found[step.desired.account, default: AccountSteps()].roles.append(step) }
+        for (account, part) in plan.providers.runs(by: \.desired.account) {
+            found[account, default: AccountSteps()].providers.add(part)
+        }
+        for (account, part) in plan.boundaries.runs(by: \.desired.account) {
+            found[account, default: AccountSteps()].boundaries.add(part)
+        }
+        for (account, part) in plan.roles.runs(by: \.desired.account) {
+            found[account, default: AccountSteps()].roles.add(part)
+        }
         return found
     }
 }

@@ -36,7 +36,9 @@ struct AccountLeftovers {
     // MARK: Roles
 
     private var roles: [Removal<OperatorRole.Remains>] {
-        let orphans = planner.names.unwantedRoles(in: inventory).filter { isOurs($0.tags.map(Tag.init)) }
+        // Most roles of an account have no tags, and are nobody's whose names would be worth comparing.
+        let ours = inventory.details.roles.filter { isOurs($0.tags.map(Tag.init)) }
+        let orphans = planner.names.unwanted(ours, in: account)
         guard !orphans.isEmpty else { return [] }
         let use = RoleUseGuard(roles: planner.options.prunes ? rolesAfterwards : [])
         return orphans.map { role in

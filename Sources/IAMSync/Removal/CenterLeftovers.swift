@@ -35,16 +35,14 @@ struct CenterLeftovers {
     // MARK: Assignments
 
     /// Assignments of sets of ours in accounts of our list.
-    private var ours: [AssignmentFacts] {
+    private func ours(among found: Set<AssignmentFacts>) -> Set<AssignmentFacts> {
+        guard !found.isEmpty else { return [] }
         let ours = inventory.sets.ours
-        return inventory.assignments.found.filter {
-            ours.contains($0.set) && accountList.reason(toKeepIn: $0.account) == nil
-        }
+        return found.filter { ours.contains($0.set) && accountList.reason(toKeepIn: $0.account) == nil }
     }
 
     private var assignments: [Removal<Assignment.Remains>] {
-        let kept = kept
-        return ours.filter { !kept.contains($0) }.compactMap(item).map { item in
+        ours(among: unwanted).compactMap(item).map { item in
             let reason = planner.skipped.reason(toKeep: .assignment, item.group, in: item.account)
             return planner.judged(item, reason: reason)
         }.sorted { $0.key < $1.key }
@@ -66,16 +64,21 @@ struct CenterLeftovers {
             scope: scope)
     }
 
-    /// What the definition asks for, and what is replaced.
-    private var kept: Set<AssignmentFacts> {
-        let wanted = planner.observed.desired.assignments.compactMap { assignment -> AssignmentFacts? in
-            guard let set = sets[assignment.permissionSet.text] else { return nil }
-            return facts(of: assignment, set: set)
+    /// All that was found but for what the definition asks for, and what is replaced.
+    private var unwanted: Set<AssignmentFacts> {
+        var rest = inventory.assignments.found
+        for assignment in planner.observed.desired.assignments {
+            guard let set = sets[assignment.permissionSet.text], let wanted = facts(of: assignment, set: set) else {
+                continue
+            }
+            rest.remove(wanted)
         }
-        let replaced = plan.assignments.flatMap { step in
-            (step.observed?.others ?? []).compactMap { facts(of: step.desired, set: $0.arn) }
+        for step in plan.assignments {
+            for other in step.observed?.others ?? [] {
+                if let replaced = facts(of: step.desired, set: other.arn) { rest.remove(replaced) }
+            }
         }
-        return Set(wanted).union(replaced)
+        return rest
     }
 
     private func facts(of assignment: Assignment, set: String) -> AssignmentFacts? {
@@ -86,7 +89,7 @@ struct CenterLeftovers {
 
     /// What goes before groups and sets do: what is removed, and what is replaced.
     private func going(with removals: [Removal<Assignment.Remains>]) -> Set<AssignmentFacts> {
-        let replaced = plan.assignments.filter { $0.action == .replace }.flatMap { step in
+        let replaced = plan.assignments.lazy.filter { $0.action == .replace }.flatMap { step in
             (step.observed?.others ?? []).compactMap { facts(of: step.desired, set: $0.arn) }
         }
         return Set(removals.filter(\.removes).map(\.item.facts)).union(replaced)
@@ -94,6 +97,7 @@ struct CenterLeftovers {
 
     /// Where nobody has a set any more that somebody has now.
     private func lastAssignments(_ going: Set<AssignmentFacts>) -> [LastAssignment] {
+        guard !going.isEmpty else { return [] }
         let coming = plan.assignments.filter { $0.writes && $0.observed?.isAssigned != true }.compactMap { step in
             sets[step.desired.permissionSet.text].map {
                 AssignmentInventory.Place(account: step.desired.account.text, set: $0)
@@ -126,10 +130,12 @@ struct CenterLeftovers {
 
     private func orphanedSets(after going: Set<AssignmentFacts>) -> [Removal<PermissionSet.Remains>] {
         let wanted = Set(planner.observed.desired.permissionSets.map(\.name.text))
+        let orphans = inventory.sets.unwanted.filter { !wanted.contains($0.name) }
+        guard !orphans.isEmpty else { return [] }
         let found = inventory.assignments
         let bySet = Dictionary(grouping: found.found, by: \.set)
         let goingBySet = Dictionary(grouping: going, by: \.set)
-        return inventory.sets.unwanted.filter { !wanted.contains($0.name) }.map { set in
+        return orphans.map { set in
             let item = PermissionSet.Remains(
                 name: set.name, arn: set.arn, scope: planner.scopes.scope(ofSet: set.name))
             let use = SetUseGuard(
@@ -178,7 +184,7 @@ struct CenterLeftovers {
 
     /// Groups that have assignments of ours, and those of them that nobody knows any more.
     var vanished: VanishedGroupsGuard {
-        let ours = ours.filter(\.isOfGroup)
+        let ours = ours(among: inventory.assignments.found).filter(\.isOfGroup)
         let gone = ours.filter { groups.principal(of: $0) == .gone(id: $0.principal) }
         return VanishedGroupsGuard(assigned: Set(ours.map(\.principal)), vanished: Set(gone.map(\.principal)))
     }

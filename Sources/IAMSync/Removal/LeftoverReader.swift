@@ -31,7 +31,7 @@ struct LeftoverReader {
     private func providers(
         in account: AccountInventory, besides names: WantedNames
     ) async -> Reading<[String: Reading<OIDCProviderDescription>]> {
-        let wanted = names.providers[account.account] ?? []
+        let wanted = names.providers(in: account.account)
         return await Reading.trying { () throws(SyncError) in
             var found: [String: Reading<OIDCProviderDescription>] = [:]
             for arn in try await account.context.write(.oidcProviders()) where !wanted.contains(arn) {

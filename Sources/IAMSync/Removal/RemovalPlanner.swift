@@ -22,7 +22,8 @@ struct RemovalPlanner {
     func complete(_ plan: Plan) -> Plan {
         var result = plan
         var removals = Removals()
-        let steps = AccountSteps.byAccount(plan)
+        // Without it nothing is removed, and what is left over doesn't depend on what will be.
+        let steps = options.prunes ? AccountSteps.byAccount(plan) : [:]
         for account in observed.accounts.keys.sorted() {
             guard let inventory = observed.accounts[account]?.value else { continue }
             AccountLeftovers(planner: self, inventory: inventory, steps: steps[account] ?? AccountSteps())

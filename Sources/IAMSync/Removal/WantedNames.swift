@@ -3,35 +3,30 @@ import IAMModel
 
 /// The names that the definition asks for in each account, as IAM compares them.
 struct WantedNames: Sendable {
-    /// Names of roles, in lower case.
-    let roles: [AccountID: Set<String>]
-    /// Names of boundary policies, in lower case.
-    let boundaries: [AccountID: Set<String>]
-    /// ARNs of providers.
-    let providers: [AccountID: Set<String>]
+    private let desired: [AccountID: AccountDesires]
 
     /// The names of a desired state, which has to be whole.
     init(_ desired: DesiredState) {
-        roles = Self.grouped(desired.roles.map { ($0.account, $0.name.lowercased()) })
-        boundaries = Self.grouped(desired.boundaries.map { ($0.account, $0.name.lowercased()) })
-        providers = Self.grouped(desired.providers.map { ($0.account, $0.arn.text) })
+        self.desired = AccountDesires.byAccount(desired)
     }
 
-    private static func grouped(_ names: [(AccountID, String)]) -> [AccountID: Set<String>] {
-        Dictionary(grouping: names, by: \.0).mapValues { Set($0.map(\.1)) }
+    /// The ARNs of the providers that an account must have.
+    func providers(in account: AccountID) -> Set<String> {
+        Set((desired[account]?.providers ?? []).map(\.arn.text))
     }
 
-    /// The roles of an account that nobody asks for.
-    func unwantedRoles(in account: AccountInventory) -> [IAMRole] {
-        let wanted = roles[account.account] ?? []
-        return account.details.roles.filter { !wanted.contains($0.name.lowercased()) }
+    /// Those of an account's roles that nobody asks for.
+    func unwanted(_ roles: [IAMRole], in account: AccountID) -> [IAMRole] {
+        guard !roles.isEmpty else { return [] }
+        let wanted = Set((desired[account]?.roles ?? []).map { $0.name.lowercased() })
+        return roles.filter { !wanted.contains($0.name.lowercased()) }
     }
 
     /// The policies of an account that are named like a boundary and that nobody asks for.
     func unwantedBoundaries(in account: AccountInventory) -> [LocalPolicyDetails] {
-        let wanted = boundaries[account.account] ?? []
-        return account.details.policies.filter {
-            $0.name.hasSuffix(BoundaryPolicy.ending) && !wanted.contains($0.name.lowercased())
-        }
+        let named = account.details.policies.filter { $0.name.hasSuffix(BoundaryPolicy.ending) }
+        guard !named.isEmpty else { return [] }
+        let wanted = Set((desired[account.account]?.boundaries ?? []).map { $0.name.lowercased() })
+        return named.filter { !wanted.contains($0.name.lowercased()) }
     }
 }

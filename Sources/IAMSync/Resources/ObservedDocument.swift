@@ -21,6 +21,11 @@ public struct ObservedDocument: Sendable {
         ObservedDocument(form: .written(document))
     }
 
+    /// A policy's text from AWS: where it is what is wanted, byte by byte, the wanted one is held in its place.
+    init(_ text: String, wanted: PolicyDocument) {
+        self = wanted.isWritten(as: text) ? .readable(wanted) : ObservedDocument(text)
+    }
+
     private init(form: Form) {
         self.form = form
     }
@@ -43,7 +48,10 @@ public struct ObservedDocument: Sendable {
 
     /// Whether it means what the desired document means.
     public func means(_ desired: PolicyDocument) -> Bool {
-        desired.isWritten(as: text) || policy == desired
+        switch form {
+        case .written(let document): document == desired
+        case .received(let text): desired.isWritten(as: text) || policy == desired
+        }
     }
 
     /// What would change, a line each.
@@ -56,6 +64,7 @@ public struct ObservedDocument: Sendable {
 extension ObservedDocument: Hashable {
     /// Whether both mean the same; of what is no policy, whether both are one text.
     public static func == (left: ObservedDocument, right: ObservedDocument) -> Bool {
+        if case (.written(let one), .written(let other)) = (left.form, right.form) { return one == other }
         let (leftText, rightText) = (left.text, right.text)
         if leftText.utf8.elementsEqual(rightText.utf8) { return true }
         switch (left.policy, right.policy) {

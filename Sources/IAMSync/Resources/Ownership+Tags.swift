@@ -43,6 +43,15 @@ extension Tag {
 }
 
 extension Tag {
+    /// Tags as ours: where they are the wanted ones, byte by byte and in their order, the wanted list itself, so that it
+    /// is held once.
+    static func list(_ tags: [AWSTag], wanted: [Tag]) -> [Tag] {
+        let isWanted = tags.elementsEqual(wanted) { tag, other in
+            tag.key.utf8.elementsEqual(other.key.utf8) && tag.value.utf8.elementsEqual(other.value.utf8)
+        }
+        return isWanted ? wanted : tags.map(Tag.init)
+    }
+
     /// A tag as the client received it.
     init(_ tag: AWSTag) {
         self.init(key: tag.key, value: tag.value)

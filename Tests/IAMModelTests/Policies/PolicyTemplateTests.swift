@@ -40,6 +40,18 @@ import Testing
         }
     }
 
+    @Test func documentsOfOneTemplateAreEqualWhereTheirValuesAre() throws {
+        let json: JSON = ["Resource": ["${a}", "${b}"]]
+        let template = try PolicyTemplate(json)
+        let document = template.document(with: ["x", "y"])
+
+        #expect(document == template.document(with: ["x", "y"]))
+        #expect(try document == PolicyTemplate(json).document(with: ["x", "y"]))
+        #expect(document != template.document(with: ["x", "z"]))
+        #expect(try document != PolicyTemplate(["Action": ["${a}", "${b}"]]).document(with: ["x", "y"]))
+        #expect(template.document(with: ["é", ""]) != template.document(with: ["e\u{301}", ""]))
+    }
+
     @Test func keysThatBecomeTheSameAreOne() throws {
         let template = try PolicyTemplate(["${a}": "first", "${b}": "second"])
 

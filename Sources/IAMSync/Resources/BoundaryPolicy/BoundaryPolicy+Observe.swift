@@ -21,10 +21,9 @@ extension BoundaryPolicy {
 
 extension BoundaryPolicy.Observed {
     /// What the details of an account say about a policy, and its tags, which they lack.
-    init(_ found: LocalPolicyDetails, tags: [Tag], in context: AccountContext) {
-        let current = found.versions.first { $0.isDefault }
+    init(_ found: LocalPolicyDetails, document: ObservedDocument, tags: [Tag], in context: AccountContext) {
         self.init(
-            path: found.path, document: ObservedDocument(current?.document ?? ""),
+            path: found.path, document: document,
             versions: Self.fromNewToOld(found.versions), defaultVersion: found.defaultVersion, tags: tags,
             installation: context.installation)
     }

@@ -6,18 +6,18 @@ extension OIDCProvider {
     public static func observe(_ desired: OIDCProvider, in context: AccountContext) async throws(SyncError) -> Observed?
     {
         guard let found = try await context.read(.oidcProvider(desired.arn.text)) else { return nil }
-        return Observed(found, of: desired.issuer, in: context)
+        return Observed(found, of: desired, in: context)
     }
 }
 
 extension OIDCProvider.Observed {
     /// What the account has, beside what the issuer presents.
-    init(_ found: OIDCProviderDescription, of issuer: Issuer, in context: AccountContext) {
+    init(_ found: OIDCProviderDescription, of provider: OIDCProvider, in context: AccountContext) {
         self.init(
             clientIDs: found.clientIDs,
             thumbprints: found.thumbprints,
-            tags: found.tags.map(Tag.init),
-            presented: context.thumbprints[issuer]?.value,
+            tags: Tag.list(found.tags, wanted: provider.tags),
+            presented: context.thumbprints[provider.issuer]?.value,
             rotatesThumbprints: context.rotatesThumbprints,
             installation: context.installation
         )

@@ -21,7 +21,7 @@ extension OperatorRole {
             result.attachedPolicies.removeAll { $0 == policy }
         case .trust:
             try await context.write(.updateTrust(ofRole: role, to: desired.trustPolicy.text))
-            result.trust = .readable(desired.trustPolicy)
+            result.trust = ObservedDocument(desired.trustPolicy.text)
         case .session:
             try await context.write(.updateRole(named: role, maxSessionSeconds: desired.maxSession.seconds))
             result.maxSessionSeconds = desired.maxSession.seconds
@@ -44,7 +44,7 @@ extension OperatorRole {
                 description: "The pipeline of \(desired.coordinate)", maxSessionSeconds: desired.maxSession.seconds,
                 tags: desired.tags.map(AWSTag.init)))
         return Observed(
-            trust: .readable(desired.trustPolicy), boundary: desired.boundary.text, attachedPolicies: [],
+            trust: ObservedDocument(desired.trustPolicy.text), boundary: desired.boundary.text, attachedPolicies: [],
             maxSessionSeconds: desired.maxSession.seconds, tags: desired.tags, installation: context.installation)
     }
 }

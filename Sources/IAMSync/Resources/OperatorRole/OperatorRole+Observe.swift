@@ -17,10 +17,11 @@ extension OperatorRole {
 
 extension OperatorRole.Observed {
     /// What the details of an account say about a role, and its longest session, which they lack.
-    init(_ found: IAMRole, maxSessionSeconds: Int, in context: AccountContext) {
+    init(_ found: IAMRole, of role: OperatorRole, maxSessionSeconds: Int, in context: AccountContext) {
         self.init(
             path: found.path, trust: ObservedDocument(found.trust), boundary: found.boundary,
             attachedPolicies: found.attached, inlinePolicies: found.inline.map(\.name),
-            maxSessionSeconds: maxSessionSeconds, tags: found.tags.map(Tag.init), installation: context.installation)
+            maxSessionSeconds: maxSessionSeconds, tags: Tag.list(found.tags, wanted: role.tags),
+            installation: context.installation)
     }
 }

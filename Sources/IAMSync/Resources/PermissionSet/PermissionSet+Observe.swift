@@ -39,6 +39,14 @@ extension PermissionSet.Observed {
             installation: context.installation)
     }
 
+    /// The same, with the wanted inline policy in the place of its own where both are one text, so that it is held once.
+    func sharing(_ wanted: PolicyDocument?) -> PermissionSet.Observed {
+        guard let wanted, let own = inlinePolicy else { return self }
+        var shared = self
+        shared.inlinePolicy = ObservedDocument(own.text, wanted: wanted)
+        return shared
+    }
+
     /// How long a session lasts where nothing is said. Source: IAM Identity Center User Guide, “Set session duration”.
     private static let defaultSession = "PT1H"
 }
