@@ -5,7 +5,10 @@ import Testing
 /// The page proves itself: what it shows is what is printed. A new code's text is what the failing test names.
 @Suite struct DiagnosticsPageTests {
     /// Codes of what the files alone don't show: their own tests prove them.
-    private static let beyondFiles: Set<DiagnosticCode> = [.ambiguousAccountName]
+    private static let beyondFiles: Set<DiagnosticCode> = [
+        .ambiguousAccountName, .issuerDocumentMissing, .issuerDocumentNotJSON, .issuerDocumentNamesAnother,
+        .issuerWithoutKeys, .issuerSignsOtherwise,
+    ]
 
     private static func page() throws -> DiagnosticsPage { try DiagnosticsPage.shared.get() }
 
