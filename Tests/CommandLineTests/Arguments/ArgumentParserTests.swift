@@ -54,7 +54,7 @@ import Testing
         ("plan --reprot x", "iamsync plan has no option “--reprot”. Did you mean “--report”?"),
         ("plan --nonsense", "iamsync plan has no option “--nonsense”"),
         ("plan --yes", "iamsync plan has no option “--yes”"),
-        ("validate --simulate x", "iamsync validate has no option “--simulate”"),
+        ("validate --profile x", "iamsync validate has no option “--profile”"),
         ("plan -z", "iamsync plan has no option “-z”"),
         ("apply -yz", "iamsync apply has no option “-z”"),
         ("plan --report", "--report needs a value: --report FILE"),
