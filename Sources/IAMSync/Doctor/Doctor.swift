@@ -16,7 +16,7 @@ public struct Doctor: Sendable {
     ///
     /// - Parameters:
     ///   - definition: Names accounts, groups and Identity Center's region.
-    ///   - client: Acts as the caller. ``RetryPolicy/standard`` is patient enough: the doctor's patient is in a hurry.
+    ///   - client: Acts as the caller. `RetryPolicy.standard` is patient enough: the doctor's patient is in a hurry.
     ///   - options: How to go about it.
     public init(
         of definition: Definition, through client: AWSClient, options: DoctorOptions = DoctorOptions()
