@@ -9,14 +9,14 @@ import Testing
         arguments: [
             // Without knowing where we are, a path is as it was given.
             (".", nil, nil, "aws.yaml"), ("iam", nil, nil, "iam/aws.yaml"), ("./iam/", nil, nil, "iam/aws.yaml"),
-            ("/work/iam", nil, nil, "/work/iam/aws.yaml"), ("../iam", nil, nil, "../iam/aws.yaml"),
+            ("/srv/iam", nil, nil, "/srv/iam/aws.yaml"), ("../iam", nil, nil, "../iam/aws.yaml"),
             // From the current folder.
-            (".", "/work", nil, "aws.yaml"), ("/work/iam", "/work", nil, "iam/aws.yaml"),
-            ("../iam", "/work", nil, "../iam/aws.yaml"),
-            ("/workshop", "/work", nil, "/workshop/aws.yaml"), ("/", "/work", nil, "/aws.yaml"),
+            (".", "/srv", nil, "aws.yaml"), ("/srv/iam", "/srv", nil, "iam/aws.yaml"),
+            ("../iam", "/srv", nil, "../iam/aws.yaml"),
+            ("/workshop", "/srv", nil, "/workshop/aws.yaml"), ("/", "/srv", nil, "/aws.yaml"),
             // From the repository's root.
-            (".", "/work/infra", "/work", "infra/aws.yaml"), ("../iam", "/work/infra", "/work/", "iam/aws.yaml"),
-            ("/work/iam/./x/..", "/", "/work", "iam/aws.yaml"), ("/other", "/work", "/work", "/other/aws.yaml"),
+            (".", "/srv/infra", "/srv", "infra/aws.yaml"), ("../iam", "/srv/infra", "/srv/", "iam/aws.yaml"),
+            ("/srv/iam/./x/..", "/", "/srv", "iam/aws.yaml"), ("/other", "/srv", "/srv", "/other/aws.yaml"),
         ] as [(String, String?, String?, String)])
     func pathsBeginAtTheRoot(_ folder: String, _ current: String?, _ root: String?, _ expected: String) {
         let paths = DefinitionPaths(folder: folder, current: current, root: root)
@@ -25,10 +25,10 @@ import Testing
     }
 
     @Test func theFolderItselfIsNamed() {
-        let paths = DefinitionPaths(folder: "../work/iam", current: "/work", root: "/work")
+        let paths = DefinitionPaths(folder: "../srv/iam", current: "/srv", root: "/srv")
 
-        #expect(paths.path(of: "../work/iam") == "iam")
-        #expect(DefinitionPaths(folder: ".", current: "/work").path(of: ".") == ".")
+        #expect(paths.path(of: "../srv/iam") == "iam")
+        #expect(DefinitionPaths(folder: ".", current: "/srv").path(of: ".") == ".")
     }
 
     @Test func aURIEscapesWhatIsNotUnreserved() {
