@@ -33,6 +33,11 @@ extension AWSService {
     /// Its name in a signature.
     var signingName: String { self == .ssoAdmin ? "sso" : rawValue }
 
+    /// What its actions begin with in policies, such as `sso` of `sso:CreatePermissionSet`.
+    ///
+    /// Source: Service Authorization Reference, “Service prefix” of each of these services.
+    package var actionPrefix: String { signingName }
+
     /// Requests a second that AWS allows an account; `nil` where it publishes none.
     ///
     /// Source: IAM Identity Center User Guide, “Throttle limits”: 20 for all of Identity Center's operations together,

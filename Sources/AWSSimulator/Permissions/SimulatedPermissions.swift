@@ -40,20 +40,10 @@ struct SimulatedPermissions: Hashable, Sendable {
     /// Authorization Reference.
     private static func needed(_ call: SimulatedCall) -> [String] {
         guard call.operation != "GetCallerIdentity" else { return [] }
-        let own = "\(prefix(call.service)):\(call.operation)"
+        let own = "\(call.service.actionPrefix):\(call.operation)"
         guard call.operation.hasPrefix("Create"), call.parameters["Tags"]?.array?.isEmpty == false else { return [own] }
         if call.service == .ssoAdmin { return [own, "sso:TagResource"] }
-        return [own, "\(prefix(call.service)):Tag\(call.operation.dropFirst("Create".count))"]
-    }
-
-    private static func prefix(_ service: AWSService) -> String {
-        switch service {
-        case .iam: "iam"
-        case .sts: "sts"
-        case .ssoAdmin: "sso"
-        case .identityStore: "identitystore"
-        case .organizations: "organizations"
-        }
+        return [own, "\(call.service.actionPrefix):Tag\(call.operation.dropFirst("Create".count))"]
     }
 }
 

@@ -35,18 +35,8 @@ extension IAMAction {
         guard !(service == .sts && ["GetCallerIdentity", "AssumeRoleWithWebIdentity"].contains(operation)) else {
             return []
         }
-        let prefix = prefix(of: service)
+        let prefix = service.actionPrefix
         return [IAMAction(prefix, operation)] + (tagging[operation].map { [IAMAction(prefix, $0)] } ?? [])
-    }
-
-    private static func prefix(of service: AWSService) -> String {
-        switch service {
-        case .iam: "iam"
-        case .sts: "sts"
-        case .ssoAdmin: "sso"
-        case .identityStore: "identitystore"
-        case .organizations: "organizations"
-        }
     }
 
     /// How what is made with tags is tagged.
