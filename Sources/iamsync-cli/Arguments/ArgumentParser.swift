@@ -1,5 +1,3 @@
-import IAMModel
-
 /// Understands command lines in GNU style: `--opt value`, `--opt=value`, `-h`, and `--` to end options.
 struct ArgumentParser {
     /// What a command line asks for.
@@ -46,9 +44,7 @@ struct ArgumentParser {
         for (operand, word) in zip(command.operands, words) {
             guard !word.isEmpty else { throw UsageError("an empty name is no \(operand.name)") }
             guard operand.choices.isEmpty || operand.choices.contains(word) else {
-                let hint = Self.hint(word, among: operand.choices)
-                let choices = operand.choices.joined(separator: ", ")
-                throw UsageError("\(operand.name) is one of \(choices), not “\(word)”\(hint)")
+                throw UsageError(word, for: operand.name, choices: operand.choices)
             }
             found[operand.name] = word
         }
@@ -79,7 +75,7 @@ struct ArgumentParser {
         guard !name.hasPrefix("-") else {
             throw UsageError("the command comes before its options: iamsync COMMAND \(name)")
         }
-        throw UsageError("there is no command “\(name)”" + hint(name, among: CommandSpec.all.map(\.name)))
+        throw UsageError("there is no command “\(name)”" + UsageError.hint(name, among: CommandSpec.all.map(\.name)))
     }
 
     private mutating func readRest(of command: CommandSpec) throws(UsageError) {
@@ -100,7 +96,7 @@ struct ArgumentParser {
     private mutating func readLong(_ text: Substring, of command: CommandSpec) throws(UsageError) {
         let parts = text.split(separator: "=", maxSplits: 1, omittingEmptySubsequences: false).map(String.init)
         guard let option = command.options.first(where: { $0.name == parts[0] }) else {
-            let hint = Self.hint(parts[0], among: command.options.map(\.name), prefix: "--")
+            let hint = UsageError.hint(parts[0], among: command.options.map(\.name), prefix: "--")
             throw UsageError("iamsync \(command.name) has no option “--\(parts[0])”\(hint)")
         }
         try take(option, value: parts.count == 2 ? parts[1] : nil)
@@ -128,9 +124,5 @@ struct ArgumentParser {
             throw UsageError("--\(option.name) needs a value: --\(option.name) \(name)")
         }
         values[option.name, default: []].append(found)
-    }
-
-    private static func hint(_ name: String, among known: [String], prefix: String = "") -> String {
-        NearestName.nearest(to: name, among: known).map { ". Did you mean “\(prefix)\($0)”?" } ?? ""
     }
 }

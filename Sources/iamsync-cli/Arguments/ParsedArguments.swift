@@ -1,3 +1,5 @@
+import IAMModel
+
 /// A command line that was understood.
 struct ParsedArguments: Sendable {
     /// The command.
@@ -50,5 +52,21 @@ struct UsageError: Error, Hashable {
 
     init(_ problem: String) {
         self.problem = problem
+    }
+
+    /// A word where another is needed; the nearest of those is named.
+    ///
+    /// - Parameters:
+    ///   - word: What was written.
+    ///   - name: For what: `SHELL`, `--format`.
+    ///   - choices: What it may be.
+    init(_ word: String, for name: String, choices: [String]) {
+        let hint = Self.hint(word, among: choices)
+        self.init("\(name) is one of \(choices.joined(separator: ", ")), not “\(word)”\(hint)")
+    }
+
+    /// `. Did you mean “--report”?`, or nothing where no known word is near.
+    static func hint(_ word: String, among known: [String], prefix: String = "") -> String {
+        NearestName.nearest(to: word, among: known).map { ". Did you mean “\(prefix)\($0)”?" } ?? ""
     }
 }

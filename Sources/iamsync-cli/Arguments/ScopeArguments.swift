@@ -18,11 +18,8 @@ struct ScopeArguments {
         var chosen: Set<Scope> = []
         for name in names {
             guard let scope = known.first(where: { $0.description == name }) else {
-                let hint = NearestName.nearest(to: name, among: known.map(\.description))
-                throw .usage(
-                    UsageError(
-                        "--scope “\(name)” is no part of this definition"
-                            + (hint.map { ". Did you mean “\($0)”?" } ?? "")))
+                let hint = UsageError.hint(name, among: known.map(\.description))
+                throw .usage(UsageError("--scope “\(name)” is no part of this definition\(hint)"))
             }
             chosen.insert(scope)
         }

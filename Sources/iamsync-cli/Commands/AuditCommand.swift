@@ -22,7 +22,7 @@ struct AuditCommand {
             guard let word = arguments.value(.failOn) else { return .high }
             if let severity = Finding.Severity(rawValue: word) { return severity }
             let known = Finding.Severity.allCases.map(\.rawValue)
-            let hint = NearestName.nearest(to: word, among: known).map { ". Did you mean “\($0)”?" } ?? ""
+            let hint = UsageError.hint(word, among: known)
             throw .usage(UsageError("--fail-on “\(word)” is no severity (\(known.joined(separator: ", ")))\(hint)"))
         }
     }

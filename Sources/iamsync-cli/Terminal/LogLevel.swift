@@ -18,8 +18,7 @@ extension LogLevel {
             return
         }
         guard let level = LogLevel(rawValue: word) else {
-            let known = LogLevel.allCases.map(\.rawValue).joined(separator: ", ")
-            throw .usage(UsageError("--log-level is one of \(known), not “\(word)”"))
+            throw .usage(UsageError(word, for: "--log-level", choices: OptionSpec.logLevel.choices))
         }
         guard level == .debug || !arguments.has(.verbose) else {
             throw .usage(UsageError("--verbose means --log-level debug, not \(word)"))

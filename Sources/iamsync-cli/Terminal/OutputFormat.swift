@@ -1,5 +1,3 @@
-import IAMModel
-
 /// In which form a command prints its result.
 enum OutputFormat: String, CaseIterable, Sendable {
     /// For people.
@@ -20,9 +18,7 @@ extension OutputFormat {
             return
         }
         guard let format = OutputFormat(rawValue: word) else {
-            let known = OutputFormat.allCases.map(\.rawValue)
-            let hint = NearestName.nearest(to: word, among: known).map { ". Did you mean “\($0)”?" } ?? ""
-            throw .usage(UsageError("--format is one of \(known.joined(separator: ", ")), not “\(word)”\(hint)"))
+            throw .usage(UsageError(word, for: "--format", choices: OptionSpec.format.choices))
         }
         guard format == .json || !arguments.has(.json) else {
             throw .usage(UsageError("--json means --format json, not \(word)"))
