@@ -34,9 +34,7 @@ struct DoctorCommand {
         }
         let diagnosis = await Doctor(of: definition, through: session.client, options: options)
             .examine()
-        var texts: [OutputFiles.Kind: String] = [.trace: session.recorder.trace]
-        texts[.simulatorState] = session.simulatorState
-        let isWritten = outputs.write(texts)
+        let isWritten = outputs.write(session.texts)
         guard !Task.isCancelled else { throw .interrupted }
         let code = conclude(diagnosis)
         return isWritten ? code : .failed

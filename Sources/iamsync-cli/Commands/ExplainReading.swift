@@ -56,9 +56,7 @@ struct ExplainReading {
         }
         let outcome = try await read(scopes, through: session)
         if level == .debug { tool.terminal.printError(session.recorder.countText) }
-        var texts: [OutputFiles.Kind: String] = [.trace: session.recorder.trace]
-        texts[.simulatorState] = session.simulatorState
-        guard outputs.write(texts) else { throw .refused("what was read could not be written down.") }
+        guard outputs.write(session.texts) else { throw .refused("what was read could not be written down.") }
         if Task.isCancelled { throw .interrupted }
         return outcome
     }

@@ -26,9 +26,7 @@ struct InitCommand {
         var files = start.added
         files["aws.yaml"] = draft.text
         try write(files)
-        var texts: [OutputFiles.Kind: String] = [.trace: session.recorder.trace]
-        texts[.simulatorState] = session.simulatorState
-        let isWritten = outputs.write(texts)
+        let isWritten = outputs.write(session.texts)
         tell(of: draft, files: files.keys.sorted())
         let isInvalid = start.check(with: files)
         return isInvalid ? .invalidDefinition : isWritten ? .done : .failed

@@ -77,7 +77,7 @@ struct PreparedRun {
         let planned = try await read()
         guard let saved, let staleness = PlanStaleness(of: saved, against: record(planned)) else { return planned }
         printCalls()
-        _ = outputs.write(sessionTexts)
+        _ = outputs.write(session.texts)
         if Task.isCancelled { throw .interrupted }
         tool.terminal.printError("Since the plan was saved, this has moved:\n\(staleness.text)")
         throw .refused("the saved plan is stale; nothing was changed. Plan again.")
@@ -89,7 +89,7 @@ struct PreparedRun {
             return Planned(observed: observed, plan: synchronization.plan(from: observed))
         } catch {
             printCalls()
-            _ = outputs.write(sessionTexts)
+            _ = outputs.write(session.texts)
             if Task.isCancelled { throw .interrupted }
             guard case .invalidDefinition(let diagnostics) = error else { throw .refused("\(error.reason).") }
             loading.print(diagnostics)
@@ -153,7 +153,7 @@ struct PreparedRun {
         if format == .github {
             for one in report.findings { tool.terminal.print(GitHubAnnotation(of: one).line + "\n") }
         }
-        var texts = sessionTexts
+        var texts = session.texts
         texts[.report] = report.markdown
         if arguments.has(.html) { texts[.html] = report.html }
         texts[.sarif] = loading.sarif(checked.warnings, findings: report.findings)
@@ -223,12 +223,5 @@ struct PreparedRun {
             statistics: RunStatistics(
                 calls: session.recorder.calls,
                 milliseconds: Int(time.seconds * 1_000 + time.attoseconds / 1_000_000_000_000_000)))
-    }
-
-    /// What is worth keeping even of a run that could not begin.
-    private var sessionTexts: [OutputFiles.Kind: String] {
-        var texts: [OutputFiles.Kind: String] = [.trace: session.recorder.trace]
-        texts[.simulatorState] = session.simulatorState
-        return texts
     }
 }

@@ -45,8 +45,13 @@ struct AWSSession {
         }
     }
 
-    /// The simulator's state, to be kept for the next run; `nil` where AWS is real.
-    var simulatorState: String? { simulator?.savedState }
+    /// What is worth keeping of every session, even where nothing could begin: the trace, and the simulator's state for the
+    /// next run where AWS is simulated.
+    var texts: [OutputFiles.Kind: String] {
+        var texts: [OutputFiles.Kind: String] = [.trace: recorder.trace]
+        texts[.simulatorState] = simulator?.savedState
+        return texts
+    }
 
     private static func client(
         _ tool: CommandLineTool, _ arguments: ParsedArguments, _ definition: Definition, retry: RetryPolicy,
